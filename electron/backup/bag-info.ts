@@ -1,0 +1,127 @@
+/** What the program puts into a bag about itself. Counts go in as `Count-<key>`, key in lower-case letters. */
+export type BagFacts = {
+  /** The body whose book this is. */
+  organisation: string;
+  /** What identifies the book among others. */
+  identifier: string;
+  programVersion: string;
+  storeVersion: number;
+  /** Sequence number of the last change contained: orders backups where clocks cannot. */
+  storeSequence: number;
+  counts: Readonly<Record<string, number>>;
+};
+
+/** What a bag says of itself. Unknown numbers are null, unknown texts ''. Nothing here has been verified. */
+export type BagInfo = {
+  organisation: string;
+  identifier: string;
+  agent: string;
+  /** ISO instant of our own bags, the bare day of others', '' if not told. */
+  takenAt: string;
+  files: number | null;
+  bytes: number | null;
+  storeVersion: number | null;
+  storeSequence: number | null;
+  counts: Record<string, number>;
+};
+
+export const programName = 'So Ban Chi dao';
+
+/** Vietnam has had one time, UTC+7, without summer time since 1975. */
+const dayInVietnam = (instant: string) =>
+  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
+
+const oneLine = (value: string) =>
+  value
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+
+/** The text of `bag-info.txt` (RFC 8493 §2.2.2). `now` is an ISO instant. */
+export function renderBagInfo(
+  facts: BagFacts,
+  payload: { bytes: number; files: number },
+  now: string,
+): string {
+  const tags: [string, string][] = [
+    ['Source-Organization', facts.organisation],
+    ['External-Identifier', facts.identifier],
+    ['Bagging-Date', dayInVietnam(now)],
+    ['Bagging-Time', new Date(now).toISOString()],
+    ['Bag-Software-Agent', `${programName} ${facts.programVersion}`],
+    ['Payload-Oxum', `${payload.bytes}.${payload.files}`],
+    ['Store-Version', String(facts.storeVersion)],
+    ['Store-Sequence', String(facts.storeSequence)],
+    ...Object.entries(facts.counts).map(([key, count]): [string, string] => [`Count-${key}`, String(count)]),
+  ];
+  return tags.map(([label, value]) => `${label}: ${oneLine(value)}\n`).join('');
+}
+
+/** Values of `bag-info.txt` by label in lower case, in order; a label may come several times. */
+export type Tags = Map<string, string[]>;
+
+/** Reads `Label: value` lines, long values going on in indented lines. Null = not of that form. */
+export function parseTags(text: string): Tags | null {
+  const tags: Tags = new Map();
+  let latest: string[] | undefined;
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (line.trim() === '') continue;
+    if (/^[ \t]/.test(line)) {
+      if (!latest) return null;
+      latest.push(`${latest.pop() ?? ''} ${line.trim()}`);
+      continue;
+    }
+    const parts = /^([^:]+?)[ \t]*:(.*)$/.exec(line);
+    if (!parts) return null;
+    const label = (parts[1] ?? '').toLowerCase();
+    latest = tags.get(label) ?? [];
+    latest.push((parts[2] ?? '').trim());
+    tags.set(label, latest);
+  }
+  return tags;
+}
+
+const wholeNumber = (text: string | undefined): number | null => {
+  const value = text !== undefined && /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(value) ? value : null;
+};
+
+/** `Payload-Oxum`, octets.files. Undefined = not told, null = told twice or not two numbers. */
+export function payloadOxum(tags: Tags): { bytes: number; files: number } | null | undefined {
+  const told = tags.get('payload-oxum');
+  if (!told) return undefined;
+  const parts = /^(\d+)\.(\d+)$/.exec(told[0] ?? '');
+  const [bytes, files] = [wholeNumber(parts?.[1]), wholeNumber(parts?.[2])];
+  return told.length > 1 || bytes === null || files === null ? null : { bytes, files };
+}
+
+const isInstant = (text: string) =>
+  /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/.test(text) && !Number.isNaN(Date.parse(text));
+
+const takenAtOf = (tags: Tags): string =>
+  [tags.get('bagging-time')?.[0], tags.get('bagging-date')?.[0]].find((told) => told && isInstant(told)) ??
+  '';
+
+export function bagInfoFrom(tags: Tags): BagInfo {
+  const first = (label: string) => tags.get(label)?.[0];
+  const oxum = payloadOxum(tags);
+  const counts: Record<string, number> = Object.create(null);
+  for (const [label, [value]] of tags) {
+    const count = wholeNumber(value);
+    if (label.startsWith('count-') && count !== null) counts[label.slice('count-'.length)] = count;
+  }
+  return {
+    organisation: first('source-organization') ?? '',
+    identifier: first('external-identifier') ?? '',
+    agent: first('bag-software-agent') ?? '',
+    takenAt: takenAtOf(tags),
+    files: oxum?.files ?? null,
+    bytes: oxum?.bytes ?? null,
+    storeVersion: wholeNumber(first('store-version')),
+    storeSequence: wholeNumber(first('store-sequence')),
+    counts,
+  };
+}
+
+/** Whether our own program wrote the bag; its bags are held to their exact form. */
+export const isOurs = (info: BagInfo) => info.agent.startsWith(`${programName} `);

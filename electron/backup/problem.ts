@@ -1,0 +1,73 @@
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { PathReason } from './path-rules.ts';
+
+export type ProblemCode = Extract<
+  ErrorCode,
+  | 'bag-not-found'
+  | 'bag-malformed'
+  | 'bag-file-missing'
+  | 'bag-file-extra'
+  | 'bag-file-changed'
+  | 'bag-path-refused'
+  | 'bag-too-new'
+>;
+
+export type Reason =
+  | PathReason
+  | 'symbolic-link'
+  | 'special-file'
+  | 'unreadable'
+  | 'version'
+  | 'encoding'
+  | 'fetch'
+  | 'unknown-algorithm'
+  | 'line'
+  | 'line-too-long'
+  | 'digest'
+  | 'too-large'
+  | 'too-many'
+  | 'listed-twice'
+  | 'out-of-place'
+  | 'incomplete'
+  | 'payload-oxum'
+  | 'not-as-written';
+
+/** One thing wrong with a bag: what, where ('/' between names, '' = the folder itself), and why if known. */
+export type Problem = { code: ProblemCode; path: string; reason?: Reason };
+
+/** Names in a hostile bag may be of any length; enough is kept to find the file. */
+const shown = (path: string) => (path.length > 300 ? `${path.slice(0, 299)}…` : path);
+
+export type Problems = {
+  add: (code: ProblemCode, path: string, reason?: Reason) => void;
+  list: () => Problem[];
+  /** Whether anything but a file too few or too many was found: the bag's own lists cannot be trusted. */
+  untrusted: () => boolean;
+};
+
+/** Collects what is wrong, the first `limit` of them: a hostile bag can be wrong a million times. */
+export function createProblems(limit: number): Problems {
+  const found: Problem[] = [];
+  let untrusted = false;
+  return {
+    add: (code, path, reason) => {
+      if (code !== 'bag-file-missing' && code !== 'bag-file-extra') untrusted = true;
+      if (found.length >= limit) return;
+      found.push({ code, path: shown(path), ...(reason ? { reason } : {}) });
+    },
+    list: () => [...found],
+    untrusted: () => untrusted,
+  };
+}
+
+/** The first problem as the error to throw; details: name (the file), reason, problems (how many were found). */
+export function problemError(problems: readonly Problem[]): AppError {
+  const [first] = problems;
+  if (!first) return new AppError('bag-malformed');
+  const details = {
+    name: first.path,
+    problems: problems.length,
+    ...(first.reason ? { reason: first.reason } : {}),
+  };
+  return new AppError(first.code, { details });
+}

@@ -1,0 +1,170 @@
+import { dirname } from 'node:path';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import type { BagInfo } from './bag-info.ts';
+import { placeOf } from './bag-tree.ts';
+import type { Progress } from './cancellation.ts';
+import { type Buffers, copyChunks, createBuffers, createSyncedFile, readChunks } from './chunks.ts';
+import { type Disk, realDisk, systemCode } from './disk.ts';
+import { type InspectOptions, inspectBag, type SoundBag } from './inspect-bag.ts';
+import { type Algorithm, type Digests, digestLengths } from './manifest.ts';
+import { problemError } from './problem.ts';
+
+export type StageOptions = Omit<InspectOptions, 'onProgress'> & {
+  /** Bytes verified and copied so far and in all (each byte counts twice). */
+  onProgress?: ((progress: Progress) => void) | undefined;
+};
+
+export type StagedBag = { folder: string; info: BagInfo; files: number; bytes: number };
+
+type Staging = {
+  disk: Disk;
+  signal: AbortSignal | undefined;
+  buffers: Buffers;
+  /** The bag, and the fresh folder its payload goes to. */
+  folder: string;
+  destination: string;
+  bag: SoundBag;
+  report: (bytes: number) => void;
+};
+
+/**
+ * Copies the payload of a bag, without its `data/`, into a fresh folder: first the whole bag is verified, then
+ * every file is hashed once more as it is copied, because a stick may be changed (or may give other bytes) in
+ * between. When this resolves, all of it is on the local disk; otherwise the folder is gone again. The bag is
+ * only read. Rejects with AppError: the first problem's code ('bag-…', details: name, reason, problems),
+ * 'target-gone' (the medium with the bag), 'already-exists' (the destination), 'disk-full' (details: needed,
+ * free), 'folder-missing', 'folder-not-writable', 'disk-failed' or 'cancelled'.
+ */
+export async function stageBag(
+  folder: string,
+  destination: string,
+  options: StageOptions = {},
+): Promise<StagedBag> {
+  const disk = options.disk ?? realDisk;
+  await locally(disk, destination, () => refuseDestination(disk, destination));
+  let checked = 0;
+  const onProgress = ({ done, total }: Progress) => {
+    checked = total;
+    options.onProgress?.({ done, total: 2 * total });
+  };
+  const inspected = await inspectBag(folder, { ...options, onProgress });
+  if (!inspected.ok) throw problemError(inspected.problems);
+  const { bag } = inspected;
+  let copied = 0;
+  const report = (bytes: number) => {
+    copied += bytes;
+    options.onProgress?.({ done: checked + copied, total: 2 * bag.bytes });
+  };
+  await locally(disk, destination, () => refuseFullDisk(disk, destination, bag));
+  const staging = {
+    disk,
+    signal: options.signal,
+    buffers: createBuffers(),
+    folder,
+    destination,
+    bag,
+    report,
+  };
+  await locally(disk, destination, () => disk.createFolder(destination));
+  try {
+    await copyPayload(staging);
+  } catch (error) {
+    await disk.remove(destination).catch(() => undefined);
+    throw error;
+  }
+  return { folder: destination, info: bag.info, files: bag.lists.payload.size, bytes: bag.bytes };
+}
+
+const meanings: Record<string, ErrorCode> = {
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  ENOENT: 'folder-missing',
+  ENOTDIR: 'folder-missing',
+  EROFS: 'folder-not-writable',
+  EACCES: 'folder-not-writable',
+  EPERM: 'folder-not-writable',
+  EEXIST: 'already-exists',
+};
+
+/** Runs work on the local disk; its system errors are put into our words. */
+async function locally<T>(disk: Disk, destination: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    const free = await disk.space(dirname(destination)).then(
+      (space) => ({ free: space.free }),
+      () => ({}),
+    );
+    throw new AppError(
+      meanings[code] ?? 'disk-failed',
+      { details: { reason: code, ...free } },
+      { cause: error },
+    );
+  }
+}
+
+async function refuseDestination(disk: Disk, destination: string): Promise<void> {
+  if (await disk.look(destination)) throw new AppError('already-exists', { details: { name: destination } });
+}
+
+async function refuseFullDisk(disk: Disk, destination: string, { bytes, lists }: SoundBag): Promise<void> {
+  const space = await disk.space(dirname(destination)).catch(() => undefined);
+  if (!space) return;
+  const needed = bytes + (lists.payload.size + 16) * space.block;
+  if (space.free < needed) throw new AppError('disk-full', { details: { needed, free: space.free } });
+}
+
+const strongest = (digests: Digests): Algorithm =>
+  (Object.keys(digests) as Algorithm[]).reduce((best, next) =>
+    digestLengths[next] > digestLengths[best] ? next : best,
+  );
+
+async function copyPayload(staging: Staging): Promise<void> {
+  const { disk, destination, bag } = staging;
+  const folders = new Set<string>();
+  for (const [path, digests] of bag.lists.payload) {
+    const inside = path.slice('data/'.length);
+    for (let at = inside.indexOf('/'); at !== -1; at = inside.indexOf('/', at + 1)) {
+      const folder = inside.slice(0, at);
+      if (folders.has(folder)) continue;
+      await locally(disk, destination, () => disk.createFolder(placeOf(destination, folder)));
+      folders.add(folder);
+    }
+    await copyFile(staging, { path, inside, digests });
+  }
+  for (const folder of [...[...folders].reverse(), '']) {
+    await locally(disk, destination, () => disk.syncFolder(placeOf(destination, folder)));
+  }
+  await locally(disk, destination, () => disk.syncFolder(dirname(destination)));
+}
+
+async function copyFile(
+  staging: Staging,
+  { path, inside, digests }: { path: string; inside: string; digests: Digests },
+): Promise<void> {
+  const { disk, destination } = staging;
+  const algorithm = strongest(digests);
+  const chunks = fromMedium(staging, path);
+  const copied = await locally(disk, destination, () =>
+    createSyncedFile(disk, placeOf(destination, inside), (file) =>
+      copyChunks({ chunks, onBytes: staging.report }, file, algorithm),
+    ),
+  );
+  const same = copied.digest === digests[algorithm] && copied.bytes === staging.bag.tree.files.get(path);
+  if (!same) throw problemError([{ code: 'bag-file-changed', path }]);
+}
+
+/** The bytes of one file of the bag; a system error here is the medium's, never the local disk's. */
+async function* fromMedium({ disk, folder, ...rest }: Staging, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* readChunks({ disk, buffers: rest.buffers, signal: rest.signal }, placeOf(folder, path));
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    const there = await disk.list(folder).catch(() => undefined);
+    if (there) throw problemError([{ code: 'bag-file-changed', path, reason: 'unreadable' }]);
+    throw new AppError('target-gone', {}, { cause: error });
+  }
+}
