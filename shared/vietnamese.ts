@@ -1,0 +1,6 @@
+/** Vietnamese text: normal form, folding, order, names, search. No `\b` or `\w`: they break at ă, đ, ơ. */
+export * from './vietnamese/fold.ts';
+export * from './vietnamese/letters.ts';
+export * from './vietnamese/person-name.ts';
+export * from './vietnamese/search-text.ts';
+export * from './vietnamese/text-order.ts';
