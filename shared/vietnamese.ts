@@ -2,5 +2,5 @@
 export * from './vietnamese/fold.ts';
 export * from './vietnamese/letters.ts';
 export * from './vietnamese/person-name.ts';
-export * from './vietnamese/search-text.ts';
+export * from './vietnamese/word-start.ts';
 export * from './vietnamese/text-order.ts';

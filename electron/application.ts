@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter } from 'node:events';
+import type { EventName } from '../shared/channels.ts';
+import type { Emit, EventPayloads } from '../shared/contract.ts';
+import { createErrorLog } from './data/error-log.ts';
+import { openFileStore } from './data/file-store.ts';
+import { openLedger } from './data/ledger.ts';
+import type { Clock, Desk } from './desk.ts';
+import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
+import { createBackupHandlers } from './services/backup.ts';
+import { createBudgetHandlers } from './services/budget.ts';
+import { createDutiesHandlers } from './services/duties.ts';
+import { createFilesService } from './services/files.ts';
+import { createFolders } from './services/folders.ts';
+import { createMeetingsHandlers } from './services/meetings.ts';
+import { createPapersHandlers } from './services/papers.ts';
+import { createRecordsHandlers } from './services/records.ts';
+import { createRosterHandlers } from './services/roster.ts';
+import { createSearchHandlers } from './services/search.ts';
+import { createSessions } from './services/sessions.ts';
+import { createSetupHandlers } from './services/setup.ts';
+import { createStore } from './services/store.ts';
+import { createTasks } from './services/tasks.ts';
+
+type Needs = { folder: string; clock: Clock; desk: Desk; version: string; newId?: () => string };
+
+export type Application = {
+  answer: Answer;
+  /** Subscribes to everything the application announces; gives the way to stop. */
+  listen: (listener: (event: EventName, payload: unknown) => void) => () => void;
+  close: () => Promise<void>;
+};
+
+/** 80 random bits in the letters of an id: no two alike in any book. */
+const randomId = () =>
+  BigInt(`0x${randomBytes(10).toString('hex')}`)
+    .toString(36)
+    .padStart(16, '0');
+
+/**
+ * The composition root of every door: opens the data folder and puts the services together.
+ * Errors: 'folder-in-use', 'folder-not-writable', 'folder-missing', 'store-too-new', 'store-damaged'.
+ */
+export async function openApplication({
+  folder,
+  clock,
+  desk,
+  version,
+  newId = randomId,
+}: Needs): Promise<Application> {
+  const announcements = new EventEmitter();
+  const emit: Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
+    void announcements.emit('announce', event, payload);
+  const ledger = await openLedger({ folder, now: clock.now });
+  const fileStore = await openFileStore(folder);
+  const store = createStore({ ledger, now: clock.now, newId, hasFile: fileStore.has });
+  store.onChange((kinds) => emit('records.changed', { kinds }));
+
+  const sessions = createSessions({ store, desk, clock, folder, version });
+  const tasks = createTasks(emit);
+  const files = createFilesService({ store, fileStore, desk, newId });
+  const folders = createFolders({ desk });
+  const shared = { store, desk, clock, newId, emit, fileStore, folder, version };
+  const handlers: Handlers = {
+    ...sessions.handlers,
+    ...tasks.handlers,
+    ...files.handlers,
+    ...folders.handlers,
+    ...createRecordsHandlers(store),
+    ...createSearchHandlers(store),
+    ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
+    ...createRosterHandlers({ ...shared, readUpload: files.readUpload }),
+    ...createDutiesHandlers(shared),
+    ...createMeetingsHandlers(shared),
+    ...createBudgetHandlers(shared),
+    ...createPapersHandlers(shared),
+    ...createBackupHandlers({ ...shared, tasks, folders, statusFor: sessions.statusFor }),
+  };
+  const logError = createErrorLog({ folder, now: clock.now, newId });
+
+  return {
+    answer: createAnswer({ handlers, whoIs: sessions.whoIs, logError }),
+    listen: (listener) => {
+      announcements.on('announce', listener);
+      return () => void announcements.off('announce', listener);
+    },
+    close: async () => {
+      await desk.pdf.close();
+      await store.ledger().close();
+    },
+  };
+}

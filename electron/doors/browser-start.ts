@@ -1,0 +1,3 @@
+import { openBrowserDoor } from './browser.ts';
+
+console.log(openBrowserDoor);

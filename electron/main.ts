@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { type Application, openApplication } from './application.ts';
+import { listRemovableDrives } from './backup/drives.ts';
+import { createErrorLog } from './data/error-log.ts';
+import { appAddress, appScheme } from './desktop/app-address.ts';
+import { appSchemes, createAppProtocol } from './desktop/app-protocol.ts';
+import { dataFolderFrom, profileFolder } from './desktop/data-folder.ts';
+import { createElectronDesk } from './desktop/electron-desk.ts';
+import { bringForward, showInterface } from './desktop/main-window.ts';
+import { menuTemplate } from './desktop/menu.ts';
+import { closeNetwork } from './desktop/network-switches.ts';
+import { createOpenedCopies } from './desktop/opened-copies.ts';
+import { createPaperShelf } from './desktop/paper-shelf.ts';
+import { createPdfEngine } from './desktop/pdf-engine.ts';
+import { printPaper } from './desktop/print-paper.ts';
+import { openWithRecovery, unknownErrorWords } from './desktop/recovery.ts';
+import { lockContents, lockSession } from './desktop/security.ts';
+import { createShutDown } from './desktop/shut-down.ts';
+import { paperWindowOptions, windowOptions } from './desktop/window-options.ts';
+import { openWindowDoor } from './doors/window.ts';
+import { systemClock } from './system-clock.ts';
+
+const built = (...names: string[]) => join(import.meta.dirname, '..', ...names);
+const developing = !app.isPackaged;
+
+app.enableSandbox();
+closeNetwork(app.commandLine);
+protocol.registerSchemesAsPrivileged(appSchemes);
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  const folder = join(app.getPath('appData'), profileFolder);
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
+}
+const profile = app.getPath('userData');
+const logError = createErrorLog({ folder: profile, now: systemClock.now, newId: () => crypto.randomUUID() });
+const tell = (error: unknown, where: string) =>
+  dialog.showErrorBox(...unknownErrorWords(logError(error, where)));
+process.on('uncaughtException', (error) => tell(error, 'main'));
+process.on('unhandledRejection', (error) => tell(error, 'main'));
+
+let window: BrowserWindow | null = null;
+let application: Application | null = null;
+
+const end = createShutDown({ app, logError, close: async () => application?.close() });
+
+/** The desktop: one window, the hidden pages for papers, and the way from the window to the application. */
+async function start(): Promise<void> {
+  const papers = session.fromPartition('papers');
+  const shelf = createPaperShelf();
+  app.on('web-contents-created', (_event, contents) => lockContents(contents));
+  for (const each of [session.defaultSession, papers]) await lockSession(each, developing);
+  session.defaultSession.protocol.handle(appScheme, createAppProtocol(built('renderer')));
+  papers.protocol.handle(appScheme, shelf.answer);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(developing)));
+
+  const openPaper = () => new BrowserWindow(paperWindowOptions(papers));
+  const copies = createOpenedCopies({ folder: join(profile, 'opened'), openPath: shell.openPath });
+  await copies.clear();
+  const desk = createElectronDesk({
+    dialog,
+    window: () => window,
+    documents: app.getPath('documents'),
+    copies,
+    print: (html) => printPaper({ openWindow: openPaper, shelf }, html),
+    pdf: createPdfEngine({ openWindow: openPaper, shelf }),
+    listDrives: () => listRemovableDrives(),
+  });
+
+  const opened = await openWithRecovery({
+    open: async () =>
+      openApplication({
+        folder: dataFolderFrom(process.argv, profile),
+        clock: systemClock,
+        desk,
+        version: app.getVersion(),
+      }),
+    ask: async (box) => (await dialog.showMessageBox(box)).response,
+    logError,
+  });
+  if (!opened) return end();
+  application = opened;
+  showWindow(opened);
+}
+
+function showWindow(opened: Application): void {
+  const shown = new BrowserWindow(
+    windowOptions({
+      preload: built('preload', 'preload.cjs'),
+      icon: built('..', 'assets', 'icon.png'),
+      workArea: screen.getPrimaryDisplay().workAreaSize,
+      developing,
+    }),
+  );
+  window = shown;
+  shown.once('closed', () => {
+    window = null;
+    end();
+  });
+  openWindowDoor({
+    ipcMain,
+    answer: opened.answer,
+    listen: opened.listen,
+    page: () => window?.webContents ?? null,
+  });
+  showInterface({ window: shown, address: appAddress, ask: (box) => dialog.showMessageBoxSync(shown, box) });
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', () => bringForward(window));
+  app
+    .whenReady()
+    .then(start)
+    .catch((error) => {
+      tell(error, 'start');
+      end();
+    });
+} else {
+  app.exit(0);
+}

@@ -1,0 +1,133 @@
+import type { Op, StoredRecord } from '../../shared/database.ts';
+import { AppError } from '../../shared/errors.ts';
+import { type KindName, kindNames, kinds, type Of } from '../../shared/records/index.ts';
+import type { AnyKind, Breach } from '../../shared/records/record.ts';
+import { type Caller, hasRole } from '../../shared/roles.ts';
+import { invalidInput } from './invalid-input.ts';
+import { filesOf, pointsAt, referencesOf } from './references.ts';
+import type { Reader } from './store.ts';
+
+/** A draft of one change. It sees what it has written itself; nothing is kept until the store commits it. */
+export type Edit = Omit<Reader, 'stored'> & {
+  /** Checks schema, rules of the kind, references and the caller's role. Errors: 'invalid-input', 'not-permitted'. */
+  create: <N extends KindName>(kind: N, value: unknown, id?: string) => Of<N>;
+  /** Changes the given fields, leaves the others. */
+  change: <N extends KindName>(kind: N, id: string, patch: Record<string, unknown>) => Of<N>;
+  /** Into the bin. Refused as 'in-use' while another record points at it. */
+  remove: (kind: KindName, id: string) => void;
+  /** Out of the bin again; refused where what it points at is still in the bin. */
+  putBack: (kind: KindName, id: string) => void;
+};
+
+type Needs = {
+  reader: Reader;
+  by: Caller;
+  now: () => string;
+  newId: () => string;
+  hasFile: (sha256: string) => boolean;
+};
+
+/** Starts a draft over the records as they are. `ops()` gives what it came to. */
+export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: Edit; ops: () => Op[] } {
+  const pending = new Map<string, Map<string, StoredRecord>>();
+  const pendingOf = (kind: KindName) => pending.get(kind) ?? new Map<string, StoredRecord>();
+
+  const find = <N extends KindName>(kind: N, id: string): Of<N> | null => {
+    const own = pendingOf(kind).get(id);
+    if (own) return own.removedAt === null ? (own as unknown as Of<N>) : null;
+    return reader.find(kind, id);
+  };
+  const all = <N extends KindName>(kind: N): Of<N>[] => {
+    const own = pendingOf(kind);
+    const kept = reader.all(kind).filter((record) => !own.has(record.id));
+    return [
+      ...kept,
+      ...([...own.values()].filter((record) => record.removedAt === null) as unknown as Of<N>[]),
+    ];
+  };
+  const need = <N extends KindName>(kind: N, id: string): Of<N> => {
+    const record = find(kind, id);
+    if (record === null) throw new AppError('not-found', { details: { kind, id } });
+    return record;
+  };
+  const put = (kind: KindName, record: StoredRecord) => {
+    const own = pendingOf(kind);
+    own.set(record.id, record);
+    pending.set(kind, own);
+  };
+  const held: Held = { record: (kind, id) => find(kind, id) !== null, file: hasFile };
+
+  const write = <N extends KindName>(kind: N, value: unknown, id: string): Of<N> => {
+    needRole(kind, by);
+    const record = { id, removedAt: null, ...checkedValue(kind, value, held) };
+    put(kind, record);
+    return record as unknown as Of<N>;
+  };
+
+  const edit: Edit = {
+    find,
+    all,
+    need,
+    create: (kind, value, id = newId()) => {
+      if (held.record(kind, id)) throw new AppError('already-exists', { details: { kind, id } });
+      return write(kind, value, id);
+    },
+    change: (kind, id, patch) => {
+      const { id: _id, removedAt: _removedAt, ...before } = need(kind, id);
+      return write(kind, { ...before, ...patch }, id);
+    },
+    remove: (kind, id) => {
+      needRole(kind, by);
+      const record = need(kind, id);
+      const user = kindNames.flatMap((name) =>
+        all(name).filter((other) => pointsAt(name, other, { kind, id })),
+      );
+      if (user.length > 0) throw new AppError('in-use', { details: { count: user.length } });
+      put(kind, { ...record, removedAt: now() });
+    },
+    putBack: (kind, id) => {
+      needRole(kind, by);
+      const record = reader.stored(kind).find((one) => one.id === id && one.removedAt !== null);
+      if (!record) throw new AppError('not-found', { details: { kind, id } });
+      const missing = referencesOf(kind, record).find(
+        (reference) => !held.record(reference.kind, reference.id),
+      );
+      if (missing) throw new AppError('conflict', { field: missing.field, details: { kind: missing.kind } });
+      put(kind, { ...record, removedAt: null });
+    },
+  };
+  return { edit, ops: () => opsOf(pending) };
+}
+
+const opsOf = (pending: Map<string, Map<string, StoredRecord>>): Op[] =>
+  [...pending].flatMap(([collection, records]) =>
+    [...records.values()].map((value): Op => ({ op: 'put', collection, id: value.id, value })),
+  );
+
+function needRole(kind: KindName, by: Caller): void {
+  if (!hasRole(by, kinds[kind].access.write)) throw new AppError('not-permitted', { details: { kind } });
+}
+
+/** What is there to be pointed at. */
+type Held = { record: (kind: KindName, id: string) => boolean; file: (sha256: string) => boolean };
+
+function checkedValue(kind: KindName, value: unknown, held: Held): Record<string, unknown> {
+  const { schema, check } = kinds[kind] as AnyKind;
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw invalidInput(parsed.error, 'value');
+  const breach = check(parsed.data) ?? missingIn(kind, parsed.data, held);
+  if (breach) {
+    throw new AppError('invalid-input', {
+      field: `value.${breach.field}`,
+      details: { reason: breach.reason },
+    });
+  }
+  return parsed.data;
+}
+
+function missingIn(kind: KindName, value: Record<string, unknown>, held: Held): Breach | null {
+  const record = referencesOf(kind, value).find((reference) => !held.record(reference.kind, reference.id));
+  if (record) return { field: record.field, reason: 'not-found' };
+  const file = filesOf(kind, value).find((one) => !held.file(one.sha256));
+  return file ? { field: file.field, reason: 'file-missing' } : null;
+}

@@ -1,0 +1,134 @@
+import { AppError } from '../../shared/errors.ts';
+import type { BinRow, HistoryEntry } from '../../shared/outputs.ts';
+import { type KindName, kindNames, kinds, type Of } from '../../shared/records/index.ts';
+import type { AnyKind } from '../../shared/records/record.ts';
+import type { Caller } from '../../shared/roles.ts';
+import { compareText, fold, matches } from '../../shared/vietnamese.ts';
+import type { Context, Handlers } from '../doors/answer.ts';
+import type { Store } from './store.ts';
+
+type RecordChannel =
+  | 'records.list'
+  | 'records.get'
+  | 'records.create'
+  | 'records.change'
+  | 'records.remove'
+  | 'records.put-back'
+  | 'records.bin'
+  | 'records.history';
+
+/** The generic operations on every kind of record. Adding a kind changes nothing here. */
+export function createRecordsHandlers(store: Store): Pick<Handlers, RecordChannel> {
+  return {
+    'records.list': ({ kind, where = {}, search = '', sort, offset, limit }) => {
+      const found = store
+        .all(kind)
+        .filter((record) => hasValues(kind, record, where))
+        .filter((record) => search === '' || matches(searchText(kind, record), fold(search)));
+      const rows = sort ? sorted(kind, found, sort) : found;
+      return { rows: rows.slice(offset, offset + limit), total: rows.length };
+    },
+    'records.get': ({ kind, id }) => store.need(kind, id),
+    'records.create': ({ kind, value }, context) => {
+      needGeneric(kind);
+      return store.change(by(context, 'records.create'), (edit) => edit.create(kind, value));
+    },
+    'records.change': ({ kind, id, value, reason }, context) => {
+      needGeneric(kind);
+      return store.change(by(context, 'records.change', reason), (edit) => edit.change(kind, id, value));
+    },
+    'records.remove': async ({ kind, id, reason }, context) => {
+      await store.change(by(context, 'records.remove', reason), (edit) => edit.remove(kind, id));
+      return { id };
+    },
+    'records.put-back': async ({ kind, id }, context) => {
+      await store.change(by(context, 'records.put-back'), (edit) => edit.putBack(kind, id));
+      return { id };
+    },
+    'records.bin': () =>
+      kindNames.flatMap((kind) => binOf(store, kind)).sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1)),
+    'records.history': async ({ kind, id }) => {
+      const frames = await store.ledger().history(kind, id);
+      return frames.map(
+        (frame): HistoryEntry => ({
+          sequence: frame.sequence,
+          at: frame.at,
+          by: frame.by,
+          byName: store.find('user', frame.by)?.name ?? '',
+          channel: frame.channel,
+          reason: frame.reason ?? '',
+          before: frame.before as Record<string, unknown> | null,
+          after: frame.after as Record<string, unknown> | null,
+        }),
+      );
+    },
+  };
+}
+
+/** The signed-in caller of an operation that asks for one. */
+export function callerOf(context: Context): Caller {
+  if (context.caller === null) throw new AppError('not-signed-in');
+  return context.caller;
+}
+
+/** Authorship of a change, from the context of its operation. */
+export const by = (context: Context, channel: string, reason?: string) => ({
+  caller: callerOf(context),
+  channel,
+  reason,
+});
+
+/** What the search reads of one record, folded. */
+export function searchText(kind: KindName, record: Of<KindName>): string {
+  const { searchable } = kinds[kind] as AnyKind;
+  const value = record as Record<string, unknown>;
+  return fold(searchable.map((field) => wordsOf(value[field])).join(' '));
+}
+
+const wordsOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value ?? '');
+
+function needGeneric(kind: KindName): void {
+  if ((kinds[kind] as AnyKind).writtenBy !== 'records')
+    throw new AppError('not-permitted', { details: { kind } });
+}
+
+function needField(kind: KindName, field: string): void {
+  if (field !== 'id' && !Object.hasOwn(kinds[kind].fields, field)) {
+    throw new AppError('invalid-input', { field, details: { reason: 'unknown-field' } });
+  }
+}
+
+function hasValues(kind: KindName, record: Of<KindName>, where: Record<string, unknown>): boolean {
+  return Object.entries(where).every(([field, value]) => {
+    needField(kind, field);
+    return (record as Record<string, unknown>)[field] === value;
+  });
+}
+
+function sorted(
+  kind: KindName,
+  rows: Of<KindName>[],
+  sort: { field: string; descending: boolean },
+): Of<KindName>[] {
+  needField(kind, sort.field);
+  const key = (record: Of<KindName>) => (record as Record<string, unknown>)[sort.field];
+  const direction = sort.descending ? -1 : 1;
+  return [...rows].sort((a, b) => direction * compareValues(key(a), key(b)));
+}
+
+function compareValues(a: unknown, b: unknown): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return compareText(String(a ?? ''), String(b ?? ''));
+}
+
+const binOf = (store: Store, kind: KindName): BinRow[] =>
+  store
+    .stored(kind)
+    .filter((record) => record.removedAt !== null)
+    .map((record) => ({
+      kind,
+      id: record.id,
+      title: (kinds[kind] as AnyKind).title(record),
+      removedAt: record.removedAt ?? '',
+    }));

@@ -1,0 +1,47 @@
+import type { Field, Fields, StoredFile } from '../../shared/fields.ts';
+import { type KindName, kinds } from '../../shared/records/index.ts';
+
+/** One pointer from a record to another: at which field it stands, and what it points at. */
+export type Reference = { field: string; kind: KindName; id: string };
+
+/** Everything that a value of a kind points at, lists included. */
+export const referencesOf = (kind: KindName, value: Record<string, unknown>): Reference[] =>
+  leavesOf(kinds[kind].fields, value, '').flatMap(({ field, held, at }) =>
+    field.to === undefined
+      ? []
+      : listOf<string>(held).map((id) => ({ field: at, kind: field.to as KindName, id })),
+  );
+
+/** True when the record points at `target`. */
+export const pointsAt = (
+  kind: KindName,
+  record: Record<string, unknown>,
+  target: { kind: KindName; id: string },
+): boolean => referencesOf(kind, record).some((one) => one.kind === target.kind && one.id === target.id);
+
+/** Every stored file that a value of a kind names, lists included, with the field it stands at. */
+export const filesOf = (
+  kind: KindName,
+  value: Record<string, unknown>,
+): { field: string; sha256: string }[] =>
+  leavesOf(kinds[kind].fields, value, '').flatMap(({ field, held, at }) =>
+    field.meaning === 'file' || field.meaning === 'files'
+      ? listOf<StoredFile>(held).map(({ sha256 }) => ({ field: at, sha256 }))
+      : [],
+  );
+
+type Leaf = { field: Field; held: unknown; at: string };
+
+function leavesOf(fields: Fields, value: Record<string, unknown>, path: string): Leaf[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const held = value[name];
+    const at = `${path}${name}`;
+    const { item } = field;
+    return item && Array.isArray(held)
+      ? held.flatMap((row, index) => leavesOf(item, row, `${at}.${index}.`))
+      : [{ field, held, at }];
+  });
+}
+
+const listOf = <T>(held: unknown): T[] =>
+  (Array.isArray(held) ? held : [held]).filter((one) => one !== null && one !== undefined) as T[];

@@ -1,0 +1,95 @@
+import type { Database, Op, StoredRecord } from '../../shared/database.ts';
+import { AppError } from '../../shared/errors.ts';
+import { type KindName, kinds, type Of } from '../../shared/records/index.ts';
+import type { Caller } from '../../shared/roles.ts';
+import type { Ledger } from '../data/ledger.ts';
+import { createEdit, type Edit } from './edit.ts';
+
+export type { Edit } from './edit.ts';
+
+/** Who changes what: what a service tells the store about a change. */
+export type Authorship = { caller: Caller; channel: string; reason?: string | undefined };
+
+/** Reading the memory model. Records in the bin are left out, unless one is asked for by its id in `stored`. */
+export type Reader = {
+  all: <N extends KindName>(kind: N) => Of<N>[];
+  find: <N extends KindName>(kind: N, id: string) => Of<N> | null;
+  /** Throws 'not-found'. */
+  need: <N extends KindName>(kind: N, id: string) => Of<N>;
+  /** Also those in the bin. */
+  stored: <N extends KindName>(kind: N) => Of<N>[];
+};
+
+export type Store = Reader & {
+  /** One change at a time: `edit` reads, checks and writes a draft; it is durable before this resolves. */
+  change: <T>(by: Authorship, edit: (draft: Edit) => T) => Promise<T>;
+  ledger: () => Ledger;
+  /** Puts another ledger in the place of this one (a restore). */
+  replace: (next: Ledger) => void;
+  /** Called after each durable change with the kinds it touched. */
+  onChange: (listener: (kinds: KindName[]) => void) => void;
+};
+
+type Needs = {
+  ledger: Ledger;
+  now: () => string;
+  newId: () => string;
+  /** Whether the file store holds these bytes: a record may not point at a file that is not there. */
+  hasFile: (sha256: string) => boolean;
+};
+
+/** The records of the book over the ledger: typed reading, and changes in a queue. */
+export function createStore({ ledger: first, now, newId, hasFile }: Needs): Store {
+  let ledger = first;
+  let queue: Promise<unknown> = Promise.resolve();
+  const listeners: ((kinds: KindName[]) => void)[] = [];
+  const reader = readerOf(() => ledger.data);
+
+  async function commit<T>(by: Authorship, edit: (draft: Edit) => T): Promise<T> {
+    const draft = createEdit({ reader, by: by.caller, now, newId, hasFile });
+    const result = edit(draft.edit);
+    const ops: Op[] = draft.ops();
+    if (ops.length === 0) return result;
+    const reason = by.reason ? { reason: by.reason } : {};
+    await ledger.commit({ by: by.caller.userId, at: now(), channel: by.channel, ...reason, ops });
+    const touched = [...new Set(ops.map((op) => op.collection))] as KindName[];
+    for (const listener of listeners) listener(touched);
+    return result;
+  }
+
+  return {
+    ...reader,
+    change: (by, edit) => {
+      const turn = queue.then(() => commit(by, edit));
+      queue = turn.catch(() => undefined);
+      return turn;
+    },
+    ledger: () => ledger,
+    replace: (next) => {
+      ledger = next;
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+function readerOf(data: () => Database): Reader {
+  const collection = (kind: KindName): Record<string, StoredRecord> => data().records[kind] ?? {};
+  const stored = <N extends KindName>(kind: N) => Object.values(collection(kind)) as unknown as Of<N>[];
+  const find = <N extends KindName>(kind: N, id: string): Of<N> | null => {
+    const held = collection(kind);
+    const record = Object.hasOwn(held, id) ? held[id] : undefined;
+    return record && record.removedAt === null ? (record as unknown as Of<N>) : null;
+  };
+  return {
+    stored,
+    all: (kind) => stored(kind).filter((record) => record.removedAt === null),
+    find,
+    need: (kind, id) => {
+      const record = find(kind, id);
+      if (record === null) throw new AppError('not-found', { details: { kind: kinds[kind].name, id } });
+      return record;
+    },
+  };
+}

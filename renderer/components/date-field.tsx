@@ -1,0 +1,56 @@
+import { DateInput } from '@mantine/dates';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
+import 'dayjs/locale/vi.js';
+import type { ReactNode } from 'react';
+
+dayjs.extend(customParseFormat);
+
+type Props = {
+  label: string;
+  /** `YYYY-MM-DD`, or null. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+  required?: boolean;
+  clearable?: boolean;
+  error?: ReactNode;
+  description?: ReactNode;
+  disabled?: boolean;
+  minDate?: string;
+};
+
+/** Ways in which an official types a day; two figures of the year are of this century. */
+const typed = [
+  'DD/MM/YYYY',
+  'D/M/YYYY',
+  'DD-MM-YYYY',
+  'D-M-YYYY',
+  'DD.MM.YYYY',
+  'D.M.YYYY',
+  'DDMMYYYY',
+  'D/M/YY',
+  'YYYY-MM-DD',
+];
+
+function parse(text: string): string | null {
+  const format = typed.find((one) => dayjs(text.trim(), one, true).isValid());
+  return format ? dayjs(text.trim(), format, true).format('YYYY-MM-DD') : null;
+}
+
+/** A calendar day, typed as ngày/tháng/năm or picked from a month that begins on Monday. */
+export function DateField({ value, onChange, clearable = false, ...rest }: Props) {
+  return (
+    <DateInput
+      {...rest}
+      value={value === '' ? null : value}
+      onChange={onChange}
+      clearable={clearable}
+      valueFormat="DD/MM/YYYY"
+      placeholder="dd/mm/yyyy"
+      dateParser={parse}
+      firstDayOfWeek={1}
+      locale="vi"
+      popoverProps={{ withinPortal: true }}
+    />
+  );
+}

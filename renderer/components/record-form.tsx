@@ -1,0 +1,128 @@
+import { Alert, Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { schemaResolver, useForm } from '@mantine/form';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Field } from '../../shared/fields.ts';
+import { type KindName, kinds } from '../../shared/records/index.ts';
+import type { AnyKind } from '../../shared/records/record.ts';
+import { Refusal } from '../bridge.ts';
+import { useWords } from '../words.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import { FieldControl } from './field-control.tsx';
+import { useDraft } from './use-draft.ts';
+
+export type FormValue = Record<string, unknown>;
+
+type Props = {
+  kind: KindName;
+  /** The fields shown, in order; the others keep the value they came with. */
+  fields: readonly string[];
+  /** The value to begin with, whole. */
+  value: FormValue;
+  /** Saves; a Refusal that names a field is shown at that field. */
+  onSave: (value: FormValue) => Promise<unknown>;
+  onCancel?: () => void;
+  /** Where what is typed is kept until saved; null keeps nothing. */
+  draftKey: string | null;
+  saveLabel?: string;
+  columns?: number;
+  /** Controls of a screen's own, for fields that no meaning covers. */
+  extra?: (form: {
+    value: FormValue;
+    set: (field: string, value: unknown) => void;
+    error: (field: string) => ReactNode;
+  }) => ReactNode;
+};
+
+/** The one form of the interface: controls by meaning, the kind's own schema and rules, drafts kept. */
+export function RecordForm(props: Props) {
+  const { kind, fields, value, onSave, onCancel, draftKey, saveLabel, columns = 2, extra } = props;
+  const { t } = useTranslation();
+  const words = useWords();
+  const definition = kinds[kind] as AnyKind;
+  const { draft, keep, forget } = useDraft<FormValue>(draftKey);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [saving, setSaving] = useState(false);
+  const form = useForm<FormValue>({
+    initialValues: draft ? { ...value, ...draft } : value,
+    validate: (values) => inWords(checked(definition, values), words.reason),
+    onValuesChange: keep,
+  });
+
+  async function save(values: FormValue) {
+    setSaving(true);
+    setRefusal(null);
+    try {
+      await onSave(values);
+      forget();
+    } catch (caught) {
+      const field = caught instanceof Refusal ? caught.failure.field?.replace(/^value\./, '') : undefined;
+      if (field && fields.includes(field)) form.setFieldError(field, words.error(caught, kind));
+      else setRefusal(caught);
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  return (
+    <form onSubmit={form.onSubmit(save)} noValidate>
+      <Stack>
+        {draft && <Alert color="yellow">{t('state.draft')}</Alert>}
+        <SimpleGrid cols={{ base: 1, sm: columns }} spacing="sm" verticalSpacing="sm">
+          {fields.map((name) => {
+            const field = definition.fields[name] as Field;
+            const { value: held, error } = form.getInputProps(name);
+            return (
+              <FieldControl
+                key={name}
+                kind={kind}
+                name={name}
+                field={field}
+                value={held}
+                error={error}
+                onChange={(next) => form.setFieldValue(name, next)}
+              />
+            );
+          })}
+        </SimpleGrid>
+        {extra?.({
+          value: form.values,
+          set: (field, next) => form.setFieldValue(field, next),
+          error: (field) => form.errors[field],
+        })}
+        <FailureNotice error={refusal} kind={kind} />
+        <Group justify="flex-end">
+          {onCancel && (
+            <Button
+              variant="default"
+              onClick={() => {
+                forget();
+                onCancel();
+              }}
+            >
+              {t('actions.cancel')}
+            </Button>
+          )}
+          <Button type="submit" loading={saving}>
+            {saveLabel ?? t('actions.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+/** Reason codes by dotted path: what the schema says, and where that is content, the rules of the kind. */
+function checked(kind: AnyKind, values: FormValue): Record<string, ReactNode> {
+  const { id: _id, removedAt: _removedAt, ...value } = values;
+  const issues = schemaResolver(kind.schema, { sync: true })(value) as Record<string, ReactNode>;
+  if (Object.keys(issues).length > 0) return issues;
+  const breach = kind.check(value);
+  return breach ? { [breach.field]: breach.reason } : {};
+}
+
+const inWords = (
+  issues: Record<string, ReactNode>,
+  reason: (code: string) => string,
+): Record<string, ReactNode> =>
+  Object.fromEntries(Object.entries(issues).map(([path, code]) => [path, reason(String(code))]));

@@ -1,0 +1,28 @@
+import {
+  IconArchive,
+  IconBook2,
+  IconCalendarEvent,
+  IconCalendarUser,
+  IconCoins,
+  IconDeviceUsb,
+  IconHome,
+  IconSettings,
+  IconTrash,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+
+/** The parts of the program, in the order of the side bar. Labels: `app:navigation`. */
+export const navigation = [
+  { key: 'home', path: '/', icon: IconHome },
+  { key: 'committee', path: '/committee', icon: IconUsers },
+  { key: 'group', path: '/group', icon: IconUsersGroup },
+  { key: 'committeeMeetings', path: '/committee-meetings', icon: IconCalendarEvent },
+  { key: 'groupMeetings', path: '/group-meetings', icon: IconCalendarUser },
+  { key: 'budget', path: '/budget', icon: IconCoins },
+  { key: 'archive', path: '/archive', icon: IconArchive },
+  { key: 'regulation', path: '/regulation', icon: IconBook2 },
+  { key: 'backup', path: '/backup', icon: IconDeviceUsb },
+  { key: 'settings', path: '/settings', icon: IconSettings },
+  { key: 'bin', path: '/bin', icon: IconTrash },
+] as const;

@@ -1,0 +1,88 @@
+import {
+  QueryClient as Queries,
+  type QueryClient,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Channel } from '../shared/channels.ts';
+import type { Input } from '../shared/contract.ts';
+import type { Output, Page } from '../shared/outputs.ts';
+import type { KindName, Of } from '../shared/records/index.ts';
+import { call, on } from './bridge.ts';
+
+/**
+ * Offline by nature: nothing waits for a network, nothing grows stale by itself, and what a change
+ * touched is read anew when the application says so.
+ */
+export const createQueries = (): QueryClient =>
+  new Queries({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        refetchOnWindowFocus: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+
+/** The query of any operation that only reads. Its key begins with the channel. */
+export const reading = <C extends Channel>(channel: C, input: Input<C>) =>
+  queryOptions({
+    queryKey: [channel, input] as const,
+    queryFn: () => call(channel, input) as Promise<Output<C>>,
+  });
+
+/** A page of records of one kind. */
+export const recordsOf = <N extends KindName>(kind: N, more: Omit<Input<'records.list'>, 'kind'> = {}) =>
+  queryOptions({
+    queryKey: ['records.list', { kind, ...more }] as const,
+    queryFn: () => call('records.list', { kind, ...more }) as Promise<unknown> as Promise<Page<Of<N>>>,
+  });
+
+/** Every record of one kind, fetched page by page (a door gives 200 at most). */
+export const allRecordsOf = <N extends KindName>(kind: N, more: Omit<Input<'records.list'>, 'kind'> = {}) =>
+  queryOptions({
+    queryKey: ['records.list', { kind, all: true, ...more }] as const,
+    queryFn: async () => {
+      const rows: Of<N>[] = [];
+      for (;;) {
+        const page = (await call('records.list', { kind, ...more, offset: rows.length })) as unknown as Page<
+          Of<N>
+        >;
+        rows.push(...page.rows);
+        if (rows.length >= page.total || page.rows.length === 0) return rows;
+      }
+    },
+  });
+
+/** An operation that changes something, as a mutation. */
+export const useOperation = <C extends Channel>(channel: C) =>
+  useMutation<Output<C>, Error, Input<C>>({ mutationFn: (input) => call(channel, input) });
+
+/** Reads again, after each change, every query that is not about other kinds. Used once, by the application. */
+export function watchChanges(queries: QueryClient): () => void {
+  const stopRecords = on('records.changed', ({ kinds }) => {
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => touches(queryKey, kinds) });
+  });
+  const stopStore = on('store.replaced', () => void queries.invalidateQueries());
+  return () => {
+    stopRecords();
+    stopStore();
+  };
+}
+
+function touches(queryKey: readonly unknown[], kinds: KindName[]): boolean {
+  const [channel, input] = queryKey;
+  if (channel !== 'records.list' && channel !== 'records.get') return true;
+  return kinds.includes((input as { kind: KindName }).kind);
+}
+
+/** Reads everything anew: after another user has signed in, what may be seen and done is another. */
+export function useReadAnew(): () => void {
+  const client = useQueryClient();
+  return useCallback(() => void client.invalidateQueries(), [client]);
+}

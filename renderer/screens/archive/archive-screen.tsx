@@ -1,0 +1,3 @@
+export function ArchiveScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function DossierScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function BinScreen() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function BudgetScreen() {
+  return null;
+}

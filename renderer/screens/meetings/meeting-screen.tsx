@@ -1,0 +1,3 @@
+export function MeetingScreen() {
+  return null;
+}

@@ -1,0 +1,7 @@
+export function CommitteeMeetingsScreen() {
+  return null;
+}
+
+export function GroupMeetingsScreen() {
+  return null;
+}

@@ -1,0 +1,7 @@
+export function CommitteeScreen() {
+  return null;
+}
+
+export function GroupScreen() {
+  return null;
+}

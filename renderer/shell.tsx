@@ -1,0 +1,172 @@
+import {
+  Alert,
+  AppShell,
+  Box,
+  Group,
+  Menu,
+  NavLink,
+  ScrollArea,
+  Text,
+  TextInput,
+  UnstyledButton,
+} from '@mantine/core';
+import { IconAlertTriangle, IconLock, IconSearch, IconUserCircle } from '@tabler/icons-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { setLanguage } from './i18n.ts';
+import { navigation } from './navigation.ts';
+import { useOperation, useReadAnew } from './queries.ts';
+import { FirstRunScreen } from './screens/first-run/first-run-screen.tsx';
+import { SignInScreen } from './screens/first-run/sign-in-screen.tsx';
+import classes from './shell.module.css';
+import { StatusProvider, useStatus } from './status.tsx';
+import { useWords } from './words.ts';
+
+/** The frame around every screen; before a book is set up, or a user chosen, the first run or the sign-in. */
+export function Shell() {
+  return (
+    <StatusProvider>
+      <Entrance />
+    </StatusProvider>
+  );
+}
+
+function Entrance() {
+  const status = useStatus();
+  useEffect(() => void setLanguage(status.language), [status.language]);
+  if (!status.setUp) return <FirstRunScreen />;
+  if (status.user === null) return <SignInScreen />;
+  return <Frame />;
+}
+
+function Frame() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  return (
+    <AppShell header={{ height: 52 }} navbar={{ width: 224, breakpoint: 'xs' }} padding="md">
+      <button type="button" className={classes.skip} onClick={focusContent}>
+        {t('navigation.skip')}
+      </button>
+      <AppShell.Header px="md">
+        <Group h="100%" justify="space-between" wrap="nowrap">
+          <Text fw={700} c="ledger" size="lg">
+            {t('name')}
+          </Text>
+          <SearchBox />
+          <UserMenu />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar aria-label={t('navigation.label')}>
+        <ScrollArea p="xs">
+          {navigation.map(({ key, path, icon: Icon }) => (
+            <NavLink
+              key={key}
+              component={RouterLink}
+              to={path}
+              label={t(`navigation.${key}`)}
+              leftSection={<Icon size={20} aria-hidden />}
+              active={isWithin(pathname, path)}
+              aria-current={isWithin(pathname, path) ? 'page' : undefined}
+            />
+          ))}
+        </ScrollArea>
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <Notices />
+        <Outlet />
+      </AppShell.Main>
+    </AppShell>
+  );
+}
+
+const isWithin = (pathname: string, path: string): boolean =>
+  path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
+
+/** A link would change the hash, which is the router's. */
+function focusContent() {
+  document.getElementById('content')?.focus();
+}
+
+function SearchBox() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [query, setQuery] = useState('');
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    if (query.trim()) void navigate(`/search?q=${encodeURIComponent(query.trim())}`);
+  };
+  return (
+    <form onSubmit={search} className={classes.search}>
+      <TextInput
+        type="search"
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+        placeholder={t('search.everywhere')}
+        aria-label={t('search.everywhere')}
+        leftSection={<IconSearch size={16} aria-hidden />}
+      />
+    </form>
+  );
+}
+
+function UserMenu() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { user, users } = useStatus();
+  const signIn = useOperation('session.sign-in');
+  const readAnew = useReadAnew();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton aria-label={`${t('signIn.change')}: ${user?.name ?? ''}`}>
+          <Group gap={6} wrap="nowrap">
+            <IconUserCircle size={24} aria-hidden />
+            <Box ta="left" lh={1.2}>
+              <Text size="sm" fw={500}>
+                {user?.name}
+              </Text>
+              <Text size="xs" c="dimmed">
+                {user?.roles.map((role) => words.choiceLabel('user', 'roles', role)).join(', ')}
+              </Text>
+            </Box>
+          </Group>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('signIn.change')}</Menu.Label>
+        {users.map((one) => (
+          <Menu.Item
+            key={one.id}
+            disabled={one.id === user?.id}
+            onClick={() => signIn.mutate({ userId: one.id }, { onSuccess: readAnew })}
+          >
+            {one.name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** What the official must know about the book itself: healed, cut or damaged. */
+function Notices() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { notices, mode } = useStatus();
+  if (notices.length === 0 && mode === 'open') return null;
+  return (
+    <Box mb="md">
+      {mode === 'read-only' && (
+        <Alert color="red" icon={<IconLock aria-hidden />} mb="xs" role="alert">
+          {t('state.readOnly')}
+        </Alert>
+      )}
+      {notices.map((notice) => (
+        <Alert key={notice.code} color="yellow" icon={<IconAlertTriangle aria-hidden />} mb="xs">
+          {words.say(`notice.${notice.code}`, notice.details)}
+        </Alert>
+      ))}
+    </Box>
+  );
+}

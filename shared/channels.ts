@@ -1,0 +1,52 @@
+/** Names of the operations and events alone: all that the preload needs to know. */
+export const channels = [
+  'app.status',
+  'session.sign-in',
+  'session.sign-out',
+  'setup.create',
+  'setup.open-sample',
+  'records.list',
+  'records.get',
+  'records.create',
+  'records.change',
+  'records.remove',
+  'records.put-back',
+  'records.bin',
+  'records.history',
+  'roster.on',
+  'roster.save-member',
+  'roster.end-membership',
+  'roster.import',
+  'tables.read',
+  'duties.list',
+  'duties.put-off',
+  'meetings.propose',
+  'meetings.save',
+  'meetings.move',
+  'budget.year',
+  'budget.save-expense',
+  'budget.export',
+  'papers.preview',
+  'papers.save',
+  'papers.print',
+  'files.begin',
+  'files.append',
+  'files.finish',
+  'files.abort',
+  'files.open',
+  'search.find',
+  'folders.choose',
+  'folders.list',
+  'backup.targets',
+  'backup.create',
+  'backup.inspect',
+  'backup.verify',
+  'backup.restore',
+  'tasks.cancel',
+] as const;
+
+export type Channel = (typeof channels)[number];
+
+export const events = ['records.changed', 'task.progress', 'store.replaced'] as const;
+
+export type EventName = (typeof events)[number];

@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { isIsoDate } from './calendar.ts';
+import type { Channel, EventName } from './channels.ts';
+import { idPattern } from './database.ts';
+import { isKindName, type KindName } from './records/index.ts';
+import type { UserRole } from './roles.ts';
+
+/**
+ * Who may ask: 'anyone' before a user has signed in; 'signed-in' every user (what a kind lets them write
+ * is checked again by the records service); or one of these roles.
+ */
+export type Access = 'anyone' | 'signed-in' | readonly UserRole[];
+
+type Entry = { input: z.ZodType; access: Access };
+
+const id = z.string('wrong-type').regex(idPattern, 'not-an-id');
+const line = (max = 300) => z.string('wrong-type').normalize('NFC').trim().max(max, 'too-long');
+const requiredLine = (max = 300) => line(max).min(1, 'required');
+const day = z.string('wrong-type').min(1, 'required').refine(isIsoDate, 'not-a-date');
+const kind = z.custom<KindName>((name) => typeof name === 'string' && isKindName(name), 'not-a-choice');
+const year = z.int('wrong-type').min(1945, 'too-small').max(2200, 'too-large');
+/** The value of a record; its own kind's schema reads it in the records service. */
+const value = z.record(z.string().max(60, 'too-long'), z.unknown(), 'wrong-type');
+const nothing = z.strictObject({});
+/** An opaque name of a folder, handed out by `folders.*` and `backup.targets`; a path on the command line alone. */
+const folder = requiredLine(2000);
+const taskId = requiredLine(60);
+
+export const paperNames = ['invitation', 'agenda', 'member-list', 'budget-estimate'] as const;
+export type PaperName = (typeof paperNames)[number];
+
+const paper = z.discriminatedUnion('paper', [
+  z.strictObject({
+    paper: z.literal('invitation'),
+    meetingId: id,
+    /** One paper per guest (their ids or guest positions), or one with the whole list. */
+    forEach: z.boolean().optional(),
+  }),
+  z.strictObject({ paper: z.literal('agenda'), meetingId: id }),
+  z.strictObject({ paper: z.literal('member-list'), bodyId: id, on: day, withPhones: z.boolean() }),
+  z.strictObject({ paper: z.literal('budget-estimate'), year }),
+]);
+
+const member = z.strictObject({
+  fullName: requiredLine(50),
+  phone: line(30),
+  postTitle: line(160),
+  agency: line(160),
+  committeeRole: z.string().max(40).nullable(),
+  groupRole: z.string().max(40).nullable(),
+});
+
+/** Every operation: its input, and who may ask. */
+export const contract = {
+  'app.status': { input: nothing, access: 'anyone' },
+  'session.sign-in': { input: z.strictObject({ userId: id }), access: 'anyone' },
+  'session.sign-out': { input: nothing, access: 'anyone' },
+  'setup.create': {
+    input: z.strictObject({
+      commune: value,
+      committee: value,
+      group: value,
+      regulation: z.strictObject({
+        preset: requiredLine(40),
+        title: requiredLine(),
+        number: line(60),
+        issuedOn: day.nullable(),
+        issuedBy: line(),
+        from: day,
+      }),
+      members: z.array(member, 'wrong-type').max(1000, 'too-large'),
+      membersFrom: day,
+      membersDecision: line(),
+      user: value,
+      keptFrom: day,
+    }),
+    access: 'anyone',
+  },
+  'setup.open-sample': { input: nothing, access: 'anyone' },
+  'records.list': {
+    input: z.strictObject({
+      kind,
+      /** Equal values only; a field that is not of the kind is refused. */
+      where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+      search: line(200).optional(),
+      sort: z.strictObject({ field: requiredLine(60), descending: z.boolean() }).optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(200, 'too-large').default(200),
+    }),
+    access: 'signed-in',
+  },
+  'records.get': { input: z.strictObject({ kind, id }), access: 'signed-in' },
+  'records.create': { input: z.strictObject({ kind, value }), access: 'signed-in' },
+  'records.change': {
+    input: z.strictObject({ kind, id, value, reason: line(1000).optional() }),
+    access: 'signed-in',
+  },
+  'records.remove': {
+    input: z.strictObject({ kind, id, reason: line(1000).optional() }),
+    access: 'signed-in',
+  },
+  'records.put-back': { input: z.strictObject({ kind, id }), access: 'signed-in' },
+  'records.bin': { input: nothing, access: 'signed-in' },
+  'records.history': { input: z.strictObject({ kind, id }), access: 'signed-in' },
+  'roster.on': { input: z.strictObject({ bodyId: id, on: day }), access: 'signed-in' },
+  'roster.save-member': {
+    input: z.strictObject({
+      /** Null for a person not yet in the book. */
+      personId: id.nullable(),
+      person: value,
+      /** Null leaves the post as it stands. */
+      post: value.nullable(),
+      /** Null for a new membership. */
+      membershipId: id.nullable(),
+      membership: value,
+    }),
+    access: ['officer'],
+  },
+  'roster.end-membership': {
+    input: z.strictObject({ membershipId: id, until: day, endDecision: line() }),
+    access: ['officer'],
+  },
+  'roster.import': {
+    input: z.strictObject({
+      committeeId: id.nullable(),
+      groupId: id.nullable(),
+      from: day,
+      decision: line(),
+      members: z.array(member, 'wrong-type').min(1, 'required').max(1000, 'too-large'),
+    }),
+    access: ['officer'],
+  },
+  'tables.read': { input: z.strictObject({ uploadId: id }), access: 'anyone' },
+  'duties.list': { input: nothing, access: 'signed-in' },
+  'duties.put-off': { input: z.strictObject({ value }), access: ['officer'] },
+  'meetings.propose': {
+    input: z.strictObject({ bodyId: id, on: day, startsAt: line(5).optional(), meetingId: id.optional() }),
+    access: 'signed-in',
+  },
+  'meetings.save': {
+    input: z.strictObject({ id: id.nullable(), value }),
+    access: ['officer', 'group-head'],
+  },
+  'meetings.move': {
+    input: z.strictObject({
+      id,
+      to: z.enum(['planned', 'invited', 'held', 'postponed', 'cancelled'], 'not-a-choice'),
+      reason: line(1000),
+      /** The new day, where a meeting put off is planned again. */
+      on: day.optional(),
+    }),
+    access: ['officer', 'group-head'],
+  },
+  'budget.year': { input: z.strictObject({ year }), access: 'signed-in' },
+  'budget.save-expense': {
+    input: z.strictObject({ id: id.nullable(), value }),
+    access: ['budget-officer'],
+  },
+  'budget.export': { input: z.strictObject({ year }), access: 'signed-in' },
+  'papers.preview': { input: paper, access: 'signed-in' },
+  'papers.save': {
+    input: z.strictObject({ paper, format: z.enum(['pdf', 'docx'], 'not-a-choice') }),
+    access: 'signed-in',
+  },
+  'papers.print': { input: paper, access: 'signed-in' },
+  'files.begin': {
+    input: z.strictObject({
+      name: requiredLine(200),
+      size: z
+        .int()
+        .min(0)
+        .max(4 * 1024 ** 3, 'too-large'),
+    }),
+    access: 'anyone',
+  },
+  'files.append': {
+    input: z.strictObject({ uploadId: id, base64: z.string().max(1_500_000, 'too-large') }),
+    access: 'anyone',
+  },
+  /** Ends an upload and keeps it in the file store. */
+  'files.finish': { input: z.strictObject({ uploadId: id }), access: 'signed-in' },
+  'files.abort': { input: z.strictObject({ uploadId: id }), access: 'anyone' },
+  'files.open': {
+    input: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-an-id'),
+      name: requiredLine(200),
+    }),
+    access: 'signed-in',
+  },
+  'search.find': { input: z.strictObject({ query: line(200) }), access: 'signed-in' },
+  'folders.choose': { input: nothing, access: 'anyone' },
+  'folders.list': { input: z.strictObject({ folder: folder.nullable() }), access: 'anyone' },
+  'backup.targets': { input: nothing, access: 'anyone' },
+  'backup.create': {
+    input: z.strictObject({ folder, taskId }),
+    access: ['officer', 'group-head', 'budget-officer'],
+  },
+  /** The backups that lie in a folder, newest first, and those that were never finished. */
+  'backup.inspect': { input: z.strictObject({ folder }), access: 'anyone' },
+  'backup.verify': { input: z.strictObject({ folder, taskId: taskId.optional() }), access: 'anyone' },
+  /** On an empty book anyone may restore; on a book in use its officer alone (checked by the service). */
+  'backup.restore': { input: z.strictObject({ folder, taskId }), access: 'anyone' },
+  'tasks.cancel': { input: z.strictObject({ taskId }), access: 'anyone' },
+} as const satisfies Record<Channel, Entry>;
+
+export type Contract = typeof contract;
+
+/** What a caller sends. */
+export type Input<C extends Channel> = z.input<Contract[C]['input']>;
+
+/** What a handler receives: defaults filled in, text in NFC. */
+export type Parsed<C extends Channel> = z.output<Contract[C]['input']>;
+
+/** One event and what it tells. */
+export type EventPayloads = {
+  'records.changed': { kinds: KindName[] };
+  'task.progress': { taskId: string; phase: string; done: number; total: number };
+  /** The whole store was replaced by a restore: everything must be read anew. */
+  'store.replaced': Record<string, never>;
+};
+
+export type Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) => void;

@@ -1,0 +1,82 @@
+import type { Failure } from './result.ts';
+
+/**
+ * Every way an operation can refuse. Flat kebab codes; the sentence for each lives in
+ * `locales/<language>/errors.ts` and says what happened and what to do next.
+ */
+export const errorCodes = [
+  // input
+  'unknown-channel',
+  'invalid-input',
+  'too-large',
+  // who and what
+  'not-permitted',
+  'not-signed-in',
+  'not-found',
+  'already-exists',
+  'in-use',
+  'conflict',
+  'record-locked',
+  'illegal-transition',
+  'reason-required',
+  'already-set-up',
+  'not-set-up',
+  // money
+  'overspent',
+  // the store and the disk
+  'read-only',
+  'folder-in-use',
+  'folder-not-writable',
+  'folder-missing',
+  'disk-full',
+  'disk-failed',
+  'store-damaged',
+  'store-too-new',
+  'store-stopped',
+  // files
+  'file-missing',
+  'file-damaged',
+  'file-type-refused',
+  'file-not-what-it-says',
+  'file-empty',
+  'upload-unknown',
+  // tables read from outside
+  'table-empty',
+  'table-unreadable',
+  'rows-faulty',
+  // papers
+  'no-pdf-engine',
+  'pdf-failed',
+  'print-failed',
+  // what a door's surroundings refuse
+  'save-refused',
+  'no-program',
+  // backup and restore
+  'target-gone',
+  'target-full',
+  'target-not-writable',
+  'target-inside-data',
+  'bag-not-found',
+  'bag-malformed',
+  'bag-file-missing',
+  'bag-file-extra',
+  'bag-file-changed',
+  'bag-path-refused',
+  'bag-too-new',
+  'cancelled',
+  'unsupported-here',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** The one class of error that the application throws on purpose. Doors turn it into a Failure. */
+export class AppError extends Error {
+  readonly failure: Failure;
+
+  constructor(code: ErrorCode, more: Omit<Failure, 'code'> = {}, options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'AppError';
+    this.failure = { code, ...more };
+  }
+}

@@ -1,0 +1,75 @@
+import type { errors as vi } from '../vi/errors.ts';
+import type { SameKeys } from '../words.ts';
+
+export const errors: SameKeys<typeof vi> = {
+  'unknown-channel': 'The program has no such function. Close it and open it again.',
+  'invalid-input': 'A field is not right: {{field}} – {{reason}}.',
+  'too-large': '“{{name}}” is larger than allowed. Divide it and try again.',
+  'not-permitted': 'The user at work may not do this. Change the user, or look at the roles in Settings.',
+  'not-signed-in': 'Nobody is signed in. Choose your name first.',
+  'not-found': 'This entry is no longer in the book; it may have been removed. Look in the bin.',
+  'already-exists': 'This entry is in the book already.',
+  'in-use': 'It cannot be removed while {{count}} other entries use it. Remove or change those first.',
+  conflict: 'It cannot be put back while what it belongs to is in the bin. Put that back first.',
+  'record-locked': 'This entry is locked and can no longer be changed.',
+  'illegal-transition': 'It cannot go from “{{from}}” to “{{to}}”.',
+  'reason-required': 'A reason is needed.',
+  'already-set-up': 'This book has been set up. Use another data folder for a new one.',
+  'not-set-up': 'The book has not been set up. Go through the first run.',
+  overspent:
+    'The line has {{remaining}} đồng left; the expense is {{over}} đồng over. To exceed it, give the reason and who decided.',
+  'read-only':
+    'The book is open for reading only and cannot be written. Restore it from a backup under Backup.',
+  'folder-in-use':
+    'Another window of the program uses the data folder. Use that window, or close it and open this one again.',
+  'folder-not-writable':
+    'The data folder cannot be written to. Check the permissions of the folder or the drive.',
+  'folder-missing':
+    'The data folder is not there. If it lies on a removable drive, plug it in and open the program again.',
+  'disk-full': 'The disk is full and nothing was saved. Remove files you do not need, then save again.',
+  'disk-failed':
+    'The disk reported a fault while writing; the last change was not saved. Close the program, open it again and check.',
+  'store-damaged': 'The data are damaged. Restore the newest backup under Backup.',
+  'store-too-new':
+    'The data were written by a newer version ({{found}}; this program reads up to {{known}}). Install the newer version.',
+  'store-stopped': 'The program has stopped writing data. Close it and open it again.',
+  'file-missing': 'The file “{{name}}” is not in the store. Add it again or restore a backup.',
+  'file-damaged': 'The file “{{name}}” is damaged or was not copied whole. Add it again or restore a backup.',
+  'file-type-refused':
+    'Files like “{{name}}” are not taken. PDF, Word, Excel, PowerPoint, pictures and plain text are.',
+  'file-not-what-it-says':
+    'The file “{{name}}” is not what its name says. Open it where it was made and save it under the right type.',
+  'file-empty': 'The file “{{name}}” is empty.',
+  'upload-unknown': 'Copying the file was interrupted. Add it again.',
+  'table-empty': 'The table has no rows to take in.',
+  'table-unreadable':
+    'The table in “{{name}}” cannot be read. Save it as Excel (.xlsx), or paste it from the table.',
+  'rows-faulty': '{{count}} rows are not right, so none was taken in. Correct the marked rows.',
+  'no-pdf-engine':
+    'No browser on this PC can make a PDF. Install Microsoft Edge or Google Chrome, or use Word.',
+  'pdf-failed': 'The PDF could not be made. Try again; if it fails still, use Word.',
+  'print-failed': 'It was not printed. See that the printer is on and has paper and print again, or save a PDF.',
+  'save-refused':
+    '“{{name}}” could not be written. If the file is open in Word or Excel, close it; otherwise choose another name or folder.',
+  'no-program':
+    'This PC has no program to open “{{name}}”. Have one installed that reads this type of file, then open it again.',
+  'target-gone':
+    'The drive was pulled out or does not answer. Earlier backups are untouched; plug it in and take the backup again.',
+  'target-full':
+    'The drive has not enough room ({{needed}} needed, {{free}} free). Earlier backups are untouched; use another drive or make room.',
+  'target-not-writable':
+    'The place chosen cannot be written to. Check the lock of the stick, or choose another place.',
+  'target-inside-data':
+    'A backup cannot lie inside the data folder of the program. Choose a USB stick or another folder.',
+  'bag-not-found': 'There is no backup at the place chosen. Choose a folder whose name begins with SBCD.',
+  'bag-malformed': 'This folder is not a valid backup: {{path}}.',
+  'bag-file-missing': 'The backup lacks the file {{path}}. Use another backup.',
+  'bag-file-extra': 'The backup holds a foreign file {{path}}. It will not be restored; use another one.',
+  'bag-file-changed': 'The file {{path}} of the backup was changed or is damaged. Use another backup.',
+  'bag-path-refused': 'The backup holds an unsafe path {{path}} and is refused.',
+  'bag-too-new': 'The backup was made by a newer version. Install that version, then restore.',
+  cancelled: 'Stopped as asked; nothing was changed.',
+  'unsupported-here': 'This cannot be done in the present window.',
+  internal:
+    'The program met an unexpected fault. What was saved is still there. When you report it, give the code {{reference}}.',
+};

@@ -1,0 +1,3 @@
+export const backup = {
+  title: '',
+} as const;

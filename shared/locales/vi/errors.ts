@@ -1,0 +1,77 @@
+import type { ErrorCode } from '../../errors.ts';
+
+/** What happened, and what to do next. */
+export const errors = {
+  'unknown-channel': 'Chương trình không có chức năng này. Hãy đóng và mở lại chương trình.',
+  'invalid-input': 'Có ô chưa đúng: {{field}} – {{reason}}.',
+  'too-large': 'Nội dung “{{name}}” lớn quá mức cho phép. Hãy chia nhỏ rồi thử lại.',
+  'not-permitted':
+    'Người đang sử dụng không có quyền làm việc này. Hãy đổi người dùng hoặc xem phân quyền ở phần Cài đặt.',
+  'not-signed-in': 'Chưa chọn người sử dụng. Hãy chọn tên của mình trước.',
+  'not-found': 'Không còn thấy mục này trong sổ; có thể nó đã bị xóa. Hãy xem trong Thùng rác.',
+  'already-exists': 'Mục này đã có trong sổ.',
+  'in-use': 'Không xóa được vì còn {{count}} mục khác đang dùng đến. Hãy xóa hoặc sửa các mục đó trước.',
+  conflict: 'Chưa khôi phục được vì mục liên quan vẫn nằm trong thùng rác. Hãy khôi phục mục đó trước.',
+  'record-locked': 'Mục này đã khóa, không sửa được nữa.',
+  'illegal-transition': 'Không chuyển được từ “{{from}}” sang “{{to}}”.',
+  'reason-required': 'Cần ghi lý do.',
+  'already-set-up': 'Sổ này đã được lập. Muốn lập sổ mới, hãy dùng một thư mục dữ liệu khác.',
+  'not-set-up': 'Sổ chưa được lập. Hãy làm bước lập sổ lần đầu.',
+  overspent:
+    'Dòng dự toán chỉ còn {{remaining}} đồng, khoản chi vượt {{over}} đồng. Muốn chi vượt phải ghi lý do và người quyết định.',
+  'read-only': 'Sổ đang mở ở chế độ chỉ đọc nên không ghi được. Hãy phục hồi từ bản sao lưu ở phần Sao lưu.',
+  'folder-in-use':
+    'Thư mục dữ liệu đang được một cửa sổ khác của chương trình sử dụng. Hãy dùng cửa sổ đó, hoặc đóng nó rồi mở lại.',
+  'folder-not-writable': 'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục hoặc ổ đĩa.',
+  'folder-missing':
+    'Không thấy thư mục dữ liệu. Nếu dữ liệu nằm trên ổ rời, hãy cắm ổ rồi mở lại chương trình.',
+  'disk-full': 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp không cần trên ổ đĩa rồi bấm Lưu lại.',
+  'disk-failed':
+    'Ổ đĩa báo lỗi khi ghi, thay đổi vừa rồi chưa được lưu. Hãy đóng chương trình, mở lại và kiểm tra lần lưu cuối.',
+  'store-damaged': 'Dữ liệu bị hỏng. Hãy phục hồi từ bản sao lưu gần nhất ở phần Sao lưu.',
+  'store-too-new':
+    'Dữ liệu do phiên bản mới hơn ghi (bản {{found}}, chương trình này đọc đến bản {{known}}). Hãy cài phiên bản mới của chương trình.',
+  'store-stopped': 'Chương trình đã ngừng ghi dữ liệu. Hãy đóng và mở lại chương trình.',
+  'file-missing':
+    'Không thấy tệp “{{name}}” trong kho lưu trữ. Hãy thêm lại tệp hoặc phục hồi từ bản sao lưu.',
+  'file-damaged':
+    'Tệp “{{name}}” bị hỏng hoặc chép chưa trọn. Hãy thêm lại tệp hoặc phục hồi từ bản sao lưu.',
+  'file-type-refused':
+    'Không nhận loại tệp của “{{name}}”. Chỉ nhận PDF, Word, Excel, PowerPoint, ảnh, văn bản thuần.',
+  'file-not-what-it-says':
+    'Tệp “{{name}}” không đúng là loại như tên gọi. Hãy mở tệp bằng chương trình đã tạo ra nó và lưu lại đúng loại.',
+  'file-empty': 'Tệp “{{name}}” không có nội dung.',
+  'upload-unknown': 'Việc chép tệp đã bị ngắt. Hãy thêm lại tệp.',
+  'table-empty': 'Bảng không có dòng nào để nhập.',
+  'table-unreadable':
+    'Không đọc được bảng trong “{{name}}”. Hãy lưu lại tệp ở dạng Excel (.xlsx) hoặc dán trực tiếp từ bảng.',
+  'rows-faulty': 'Có {{count}} dòng chưa đúng nên chưa nhập dòng nào. Hãy sửa các dòng được đánh dấu.',
+  'no-pdf-engine':
+    'Máy này không có trình duyệt để tạo PDF. Hãy cài Microsoft Edge hoặc Google Chrome, hoặc xuất ra Word.',
+  'pdf-failed': 'Chưa tạo được tệp PDF. Hãy thử lại; nếu vẫn lỗi, hãy xuất ra Word.',
+  'print-failed': 'Chưa in được. Hãy kiểm tra máy in đã bật và còn giấy rồi in lại, hoặc lưu ra PDF.',
+  'save-refused':
+    'Chưa ghi được “{{name}}”. Nếu tệp này đang mở trong Word hoặc Excel, hãy đóng lại; nếu không, hãy chọn tên hoặc thư mục khác.',
+  'no-program':
+    'Máy này không có chương trình để mở “{{name}}”. Hãy nhờ cài chương trình đọc loại tệp này rồi mở lại.',
+  'target-gone':
+    'Ổ đĩa nhận bản sao lưu đã bị rút ra hoặc không trả lời. Các bản sao lưu trước vẫn nguyên vẹn; hãy cắm lại và sao lưu lần nữa.',
+  'target-full':
+    'Ổ đĩa nhận bản sao lưu không đủ chỗ (cần {{needed}}, còn {{free}}). Các bản sao lưu trước vẫn nguyên vẹn; hãy dùng ổ khác hoặc xóa bớt tệp.',
+  'target-not-writable':
+    'Không ghi được vào nơi đã chọn. Hãy kiểm tra khóa chống ghi của USB hoặc chọn nơi khác.',
+  'target-inside-data':
+    'Không đặt bản sao lưu bên trong thư mục dữ liệu của chương trình. Hãy chọn USB hoặc một thư mục khác.',
+  'bag-not-found': 'Không thấy bản sao lưu ở nơi đã chọn. Hãy chọn thư mục có tên bắt đầu bằng SBCD.',
+  'bag-malformed': 'Thư mục này không phải bản sao lưu hợp lệ: {{path}}.',
+  'bag-file-missing': 'Bản sao lưu thiếu tệp {{path}}. Hãy dùng bản sao lưu khác.',
+  'bag-file-extra': 'Bản sao lưu có tệp lạ {{path}}. Không phục hồi từ bản này; hãy dùng bản khác.',
+  'bag-file-changed': 'Tệp {{path}} trong bản sao lưu đã bị thay đổi hoặc hỏng. Hãy dùng bản sao lưu khác.',
+  'bag-path-refused': 'Bản sao lưu chứa đường dẫn không an toàn {{path}} nên bị từ chối.',
+  'bag-too-new':
+    'Bản sao lưu do phiên bản mới hơn tạo ra. Hãy cài phiên bản mới của chương trình rồi phục hồi.',
+  cancelled: 'Đã dừng theo yêu cầu; không có gì bị thay đổi.',
+  'unsupported-here': 'Chức năng này không dùng được ở cửa sổ hiện tại.',
+  internal:
+    'Chương trình gặp lỗi ngoài dự kiến. Dữ liệu đã lưu vẫn còn nguyên. Khi báo cho người hỗ trợ, hãy đọc mã {{reference}}.',
+} as const satisfies Record<ErrorCode, string>;

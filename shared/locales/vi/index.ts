@@ -1,0 +1,34 @@
+import { app } from './app.ts';
+import { archive } from './archive.ts';
+import { backup } from './backup.ts';
+import { budget } from './budget.ts';
+import { desktop } from './desktop.ts';
+import { errors } from './errors.ts';
+import { firstRun } from './first-run.ts';
+import { home } from './home.ts';
+import { meetings } from './meetings.ts';
+import { papers } from './papers.ts';
+import { reasons } from './reasons.ts';
+import { records } from './records.ts';
+import { regulation } from './regulation.ts';
+import { roster } from './roster.ts';
+import { settings } from './settings.ts';
+
+/** Every word of the interface in Vietnamese, by namespace. */
+export const vi = {
+  app,
+  archive,
+  backup,
+  budget,
+  desktop,
+  errors,
+  firstRun,
+  home,
+  meetings,
+  papers,
+  reasons,
+  records,
+  regulation,
+  roster,
+  settings,
+};

@@ -1,0 +1,3 @@
+export const regulation = {
+  title: '',
+} as const;

@@ -1,0 +1,200 @@
+import type { Channel } from './channels.ts';
+import type { PaperName } from './contract.ts';
+import type { StoredFile } from './fields.ts';
+import type { KindName, Of } from './records/index.ts';
+import type { MeetingState } from './records/meeting.ts';
+import type { Duty } from './regulation/duties.ts';
+import type { UserRole } from './roles.ts';
+
+/** How a file made by the program reached the official. */
+export type Delivery =
+  /** Written where a dialog said. */
+  | { delivered: 'saved'; name: string; path: string }
+  /** To be fetched once from this address of the browser door. */
+  | { delivered: 'download'; name: string; url: string }
+  /** Handed to the printer's own dialog. */
+  | { delivered: 'printed' }
+  /** The window that asked prints the preview itself. */
+  | { delivered: 'print-in-page'; html: string }
+  | { delivered: 'cancelled' };
+
+export type Status = {
+  version: string;
+  /** False on an empty book: the first run shows. */
+  setUp: boolean;
+  mode: 'open' | 'read-only';
+  /** What is certain and what is damaged, where the store opened read-only or healed. */
+  notices: { code: string; details: Record<string, string | number> }[];
+  folder: string;
+  door: 'window' | 'browser' | 'command-line';
+  /** Whether folders are chosen by a dialog of the system, or in the page. */
+  folderDialog: boolean;
+  language: 'vi' | 'en';
+  today: string;
+  user: { id: string; name: string; roles: UserRole[] } | null;
+  users: { id: string; name: string; roles: UserRole[] }[];
+};
+
+export type Page<T> = { rows: T[]; total: number };
+
+/** One member of a body on a day, with both titles. */
+export type RosterRow = {
+  membershipId: string;
+  personId: string;
+  fullName: string;
+  phone: string;
+  email: string;
+  role: Of<'membership'>['role'];
+  teamId: string | null;
+  teamName: string;
+  focalUnit: string;
+  postId: string | null;
+  postTitle: string;
+  agency: string;
+  order: number;
+  from: string;
+  until: string | null;
+  decision: string;
+};
+
+export type Citation = { article: string; clause: string | null; phrase: string };
+
+export type MeetingProposal = {
+  chairId: string | null;
+  chairCitation: Citation | null;
+  attendeeIds: string[];
+  /** Who fixes the list of attendees, by which rule. */
+  attendeesCitation: Citation | null;
+  place: string;
+  title: string;
+  warnings: {
+    code: 'day-off' | 'holidays-unknown' | 'same-hour' | 'outside-hours' | 'in-the-past';
+    details: Record<string, string>;
+  }[];
+};
+
+export type DutyRow = Duty & { bodyName: string };
+
+export type BudgetLineRow = Of<'budget-line'> & {
+  estimate: number;
+  spent: number;
+  remaining: number;
+  expenses: Of<'expense'>[];
+};
+
+export type BudgetYear = {
+  year: number;
+  lines: BudgetLineRow[];
+  totals: { estimate: number; spent: number; remaining: number };
+  totalInWords: string;
+  /** Years that have lines, newest first. */
+  years: number[];
+};
+
+export type Upload = StoredFile & {
+  /** True where the very same bytes were in the store already. */
+  known: boolean;
+  /** Documents that hold the same bytes, to be named to the official. */
+  alsoIn: { documentId: string; title: string }[];
+};
+
+export type SearchHit = { kind: KindName; id: string; title: string; context: string };
+
+export type HistoryEntry = {
+  sequence: number;
+  at: string;
+  by: string;
+  byName: string;
+  channel: string;
+  reason: string;
+  /** Fields that changed, with the value before and after; null = there was no record. */
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+};
+
+export type BinRow = { kind: KindName; id: string; title: string; removedAt: string };
+
+export type FolderRef = { folder: string; label: string };
+
+export type FolderListing = {
+  /** Null at the top, where drives and the home folder are listed. */
+  current: FolderRef | null;
+  parent: string | null;
+  folders: FolderRef[];
+};
+
+export type BagSummary = {
+  folder: string;
+  name: string;
+  takenAt: string;
+  bytes: number;
+  files: number;
+  records: number;
+  organisation: string;
+};
+
+export type BackupTarget = FolderRef & {
+  removable: boolean;
+  freeBytes: number | null;
+  /** The newest finished backup that lies there. */
+  newest: BagSummary | null;
+};
+
+export type BagProblem = { code: string; path: string };
+
+export type Verification = { sound: true; bag: BagSummary } | { sound: false; problems: BagProblem[] };
+
+/** What each operation answers. */
+export type Outputs = {
+  'app.status': Status;
+  'session.sign-in': Status;
+  'session.sign-out': Status;
+  'setup.create': Status;
+  'setup.open-sample': Status;
+  'records.list': Page<Of<KindName>>;
+  'records.get': Of<KindName>;
+  'records.create': Of<KindName>;
+  'records.change': Of<KindName>;
+  'records.remove': { id: string };
+  'records.put-back': { id: string };
+  'records.bin': BinRow[];
+  'records.history': HistoryEntry[];
+  'roster.on': RosterRow[];
+  'roster.save-member': { personId: string; membershipId: string };
+  'roster.end-membership': { membershipId: string };
+  'roster.import': { persons: number; memberships: number };
+  'tables.read': string[][];
+  'duties.list': DutyRow[];
+  'duties.put-off': { id: string };
+  'meetings.propose': MeetingProposal;
+  'meetings.save': Of<'meeting'>;
+  'meetings.move': { id: string; state: MeetingState };
+  'budget.year': BudgetYear;
+  'budget.save-expense': Of<'expense'>;
+  'budget.export': Delivery;
+  'papers.preview': { paper: PaperName; title: string; html: string };
+  'papers.save': Delivery;
+  'papers.print': Delivery;
+  'files.begin': { uploadId: string };
+  'files.append': { received: number };
+  'files.finish': Upload;
+  'files.abort': Record<string, never>;
+  'files.open': Delivery | { delivered: 'opened' };
+  'search.find': SearchHit[];
+  'folders.choose': FolderRef | null;
+  'folders.list': FolderListing;
+  'backup.targets': BackupTarget[];
+  'backup.create': BagSummary;
+  'backup.inspect': { bags: BagSummary[]; unfinished: string[] };
+  'backup.verify': Verification;
+  'backup.restore': Status;
+  'tasks.cancel': { cancelled: boolean };
+};
+
+/** The compiler asks for an answer of every channel, and for no other. */
+export type Output<C extends Channel> = AllOutputs[C];
+
+type Complete = { [C in Channel]: unknown };
+type Checked<T extends Complete> = T;
+/** The same map, refused by the compiler where a channel is missing. */
+type AllOutputs = Checked<Outputs>;

@@ -1,0 +1,33 @@
+import {
+  count,
+  data,
+  optionalDate,
+  ref,
+  requiredText,
+  type StoredFile,
+  storedFileSchema,
+  text,
+} from '../fields.ts';
+import { defineKind } from './record.ts';
+
+/** Văn bản, tài liệu filed in a dossier; its bytes lie in the file store under their SHA-256. */
+export const document = defineKind({
+  name: 'document',
+  fields: {
+    dossierId: ref('dossier'),
+    title: requiredText(500),
+    /** Số, ký hiệu văn bản. */
+    number: text(60),
+    issuedOn: optionalDate(),
+    /** Tác giả văn bản. */
+    author: text(200),
+    file: { ...data<StoredFile>(storedFileSchema, { sha256: '', name: '', size: 0 }), meaning: 'file' },
+    /** Place in the dossier, from 1. */
+    order: count(0, 100_000),
+    note: text(1000),
+  },
+  columns: ['order', 'number', 'issuedOn', 'title', 'author', 'file'],
+  searchable: ['title', 'number', 'author', 'note', 'file'],
+  access: { write: ['officer', 'group-head'] },
+  title: (value) => value.title,
+});

@@ -1,0 +1,51 @@
+import { backup } from './backup.ts';
+import { body } from './body.ts';
+import { budgetLine } from './budget-line.ts';
+import { commune } from './commune.ts';
+import { deferral } from './deferral.ts';
+import { document } from './document.ts';
+import { dossier } from './dossier.ts';
+import { expense } from './expense.ts';
+import { holidayYear } from './holiday-year.ts';
+import { meeting } from './meeting.ts';
+import { membership } from './membership.ts';
+import { person } from './person.ts';
+import { post } from './post.ts';
+import type { AnyKind, RecordOf } from './record.ts';
+import { regulation } from './regulation.ts';
+import { report } from './report.ts';
+import { settings } from './settings.ts';
+import { team } from './team.ts';
+import { user } from './user.ts';
+
+/** Every kind of record, by its name. A new kind is one file beside this one and one line here. */
+export const kinds = {
+  commune,
+  body,
+  regulation,
+  person,
+  post,
+  team,
+  membership,
+  meeting,
+  deferral,
+  report,
+  'budget-line': budgetLine,
+  expense,
+  dossier,
+  document,
+  'holiday-year': holidayYear,
+  user,
+  settings,
+  backup,
+} as const satisfies Record<string, AnyKind>;
+
+export type KindName = keyof typeof kinds;
+
+/** The stored record of a kind, by the kind's name. */
+export type Of<N extends KindName> = RecordOf<(typeof kinds)[N]>;
+
+/** The names alone, in the order of the registry. */
+export const kindNames = Object.keys(kinds) as KindName[];
+
+export const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name);
