@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../../shared/calendar.ts';
+import { type Duty, type DutyFacts, duties } from '../../../../../shared/regulation/duties.ts';
+import { presets } from '../../../../../shared/regulation/presets/index.ts';
+import { silentProfile } from '../../../../../shared/regulation/profile.ts';
+import { profileWithCadence } from './facts.ts';
+
+const day = fc.integer({ min: -200, max: 900 }).map((offset) => addDays('2027-01-01', offset));
+const body = fc.constantFrom('bcd', 'tct', 'other');
+const id = fc.uuid();
+
+const meeting = fc.record({
+  id,
+  bodyId: body,
+  type: fc.constantFrom('regular' as const, 'extraordinary' as const, 'extended' as const),
+  state: fc.constantFrom(
+    'planned' as const,
+    'invited' as const,
+    'held' as const,
+    'postponed' as const,
+    'cancelled' as const,
+  ),
+  on: day,
+});
+const report = fc.record({
+  id,
+  bodyId: body,
+  type: fc.constant('group-report' as const),
+  periodKey: fc.constantFrom('2027-Q1', '2027-Q2', '2027-Q3', '2028-Q1', '2027-03', ''),
+  sentOn: fc.option(day),
+});
+const deferral = fc.record({
+  id,
+  dutyKey: fc.constantFrom('committee-meeting/2027-H1', 'committee-meeting/2027-H2', 'group-meeting/2027-02'),
+  reason: fc.constantFrom('Thiên tai', ' '),
+  decidedOn: day,
+});
+const cadence = fc.record({
+  every: fc.constantFrom(1, 2),
+  unit: fc.constantFrom('month' as const, 'quarter' as const, 'half-year' as const),
+  soft: fc.boolean(),
+  countBy: fc.constantFrom('calendar-period' as const, 'rolling' as const),
+});
+
+const factsUnder = (profile: fc.Arbitrary<DutyFacts['profile']>): fc.Arbitrary<DutyFacts> =>
+  fc.record({
+    profile,
+    bodies: fc.record({ committeeId: fc.constant('bcd'), groupId: fc.constantFrom('tct', null) }),
+    meetings: fc.array(meeting, { maxLength: 25 }),
+    reports: fc.array(report, { maxLength: 8 }),
+    deferrals: fc.array(deferral, { maxLength: 4 }),
+    today: day,
+    since: day,
+  });
+
+const tungChau = fc.constant(presets['tung-chau']);
+const anyProfile = fc.oneof(tungChau, cadence.map(profileWithCadence));
+
+const holds = (law: (facts: DutyFacts) => void, facts = factsUnder(anyProfile)) =>
+  fc.assert(fc.property(facts, law), { numRuns: 300 });
+const byKey = (list: Duty[]) => new Map(list.map((one) => [one.key, one]));
+
+describe('whatever was recorded', () => {
+  it('no duty is settled and owed at once', () => {
+    holds((facts) => {
+      for (const one of duties(facts)) {
+        expect(one.state === 'done').toBe(one.settledBy !== null);
+        if (one.state === 'overdue') expect(one.dueOn < facts.today).toBe(true);
+        if (one.state === 'put-off') expect(one.soft && one.deferral !== null).toBe(true);
+      }
+    });
+  });
+
+  it('nothing that was owed before the book was begun is overdue', () => {
+    holds((facts) => {
+      for (const one of duties(facts)) expect(one.dueOn >= facts.since).toBe(true);
+    });
+  });
+
+  it('each duty has a name of its own and a citation', () => {
+    holds((facts) => {
+      const list = duties(facts);
+      expect(byKey(list).size).toBe(list.length);
+      for (const one of list) expect(one.citation.phrase).not.toBe('');
+    });
+  });
+
+  it('time going on un-settles nothing', () => {
+    fc.assert(
+      fc.property(factsUnder(anyProfile), fc.integer({ min: 0, max: 400 }), (facts, days) => {
+        const later = byKey(duties({ ...facts, today: addDays(facts.today, days) }));
+        for (const one of duties(facts)) {
+          if (one.state === 'done') expect(later.get(one.key)?.settledBy).toEqual(one.settledBy);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('each regular meeting that was held falls to exactly one duty of its body, which is done', () => {
+    holds((facts) => {
+      const list = duties(facts).filter((one) => one.action === 'plan-meeting');
+      const bodies = [facts.bodies.committeeId, facts.bodies.groupId];
+      const held = facts.meetings
+        .filter((one) => one.state === 'held' && one.type === 'regular' && bodies.includes(one.bodyId))
+        .filter((one) => facts.since <= one.on && one.on <= facts.today);
+      for (const { bodyId, on } of held) {
+        const its = list.filter(
+          (one) => one.bodyId === bodyId && one.period.from <= on && on <= one.period.until,
+        );
+        expect(its.map((one) => one.state)).toEqual(['done']);
+      }
+    }, factsUnder(tungChau));
+  });
+
+  it('each rolling duty but the last was settled, and the last is open', () => {
+    const rolling = cadence.map((value) => profileWithCadence({ ...value, countBy: 'rolling' }));
+    holds((facts) => {
+      const open = duties(facts).filter((one) => one.settledBy === null);
+      expect(open).toHaveLength(1);
+      const settling = duties(facts).flatMap((one) => one.settledBy?.id ?? []);
+      expect(new Set(settling).size).toBe(settling.length);
+    }, factsUnder(rolling));
+  });
+
+  it('silence asks for nothing', () => {
+    holds(
+      (facts) => {
+        expect(duties(facts)).toEqual([]);
+      },
+      factsUnder(fc.constant(silentProfile())),
+    );
+  });
+
+  it('what is handed in stays as it was', () => {
+    holds((facts) => {
+      const before = structuredClone(facts);
+      duties(facts);
+      expect(facts).toEqual(before);
+    });
+  });
+});
