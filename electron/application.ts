@@ -59,7 +59,7 @@ export async function openApplication({
   const sessions = createSessions({ store, desk, clock, folder, version });
   const tasks = createTasks(emit);
   const files = createFilesService({ store, fileStore, desk, newId });
-  const folders = createFolders({ desk });
+  const folders = createFolders({ desk, newId });
   const shared = { store, desk, clock, newId, emit, fileStore, folder, version };
   const handlers: Handlers = {
     ...sessions.handlers,

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { AppError } from '../../shared/errors.ts';
+import { type Failure, fail, type Result } from '../../shared/result.ts';
+import { openApplication } from '../application.ts';
+import { systemClock } from '../system-clock.ts';
+import { version } from '../version.ts';
+import { createCommandLineDesk } from './command-line-desk.ts';
+import { createSession } from './session.ts';
+
+/**
+ * `call -- <channel> [--input <file.json|->] [--data <folder>] [--as <user id>]`
+ * Prints the result as JSON. Exit 0 = ok, 1 = refused, 2 = misused.
+ */
+const usage = 'call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>]';
+
+type Wish = { channel: string; input: string | undefined; data: string; as: string | undefined };
+
+function wishOf(args: string[]): Wish | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { input: { type: 'string' }, data: { type: 'string' }, as: { type: 'string' } },
+    });
+    const [channel, ...more] = positionals;
+    if (!channel || more.length > 0 || !values.data) return null;
+    return { channel, input: values.input, data: values.data, as: values.as };
+  } catch {
+    return null;
+  }
+}
+
+async function readInput(from: string | undefined): Promise<unknown> {
+  if (from === undefined) return {};
+  const text =
+    from === '-'
+      ? await new Response(process.stdin as unknown as ReadableStream).text()
+      : await readFile(from, 'utf8');
+  return JSON.parse(text);
+}
+
+async function run({ channel, data, as }: Wish, input: unknown): Promise<Result<unknown>> {
+  const application = await openApplication({
+    folder: data,
+    clock: systemClock,
+    desk: createCommandLineDesk(),
+    version,
+  });
+  try {
+    return await application.answer(channel, input, createSession(as ?? null));
+  } finally {
+    await application.close();
+  }
+}
+
+const failureOf = (error: unknown): Failure => {
+  if (error instanceof AppError) return error.failure;
+  throw error;
+};
+
+const wish = wishOf(process.argv.slice(2));
+const input = wish && (await readInput(wish.input).catch(() => undefined));
+if (!wish || input === undefined) {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 2;
+} else {
+  const result = await run(wish, input).catch((error) => fail(failureOf(error)));
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  process.exitCode = result.ok ? 0 : 1;
+}

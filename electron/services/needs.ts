@@ -1,0 +1,17 @@
+import type { Emit } from '../../shared/contract.ts';
+import type { FileStore } from '../data/file-store.ts';
+import type { Clock, Desk } from '../desk.ts';
+import type { Store } from './store.ts';
+
+/** What the services of the records' areas receive; each takes what it uses. */
+export type Needs = {
+  store: Store;
+  fileStore: FileStore;
+  desk: Desk;
+  clock: Clock;
+  newId: () => string;
+  emit: Emit;
+  /** The data folder. */
+  folder: string;
+  version: string;
+};
