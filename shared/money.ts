@@ -11,8 +11,7 @@ const digitNames = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'b�
 const billion = 1_000_000_000;
 
 /** Whether the value is an amount: a whole number of đồng that a double holds exactly. */
-export const isMoney = (value: unknown): value is Money =>
-  Number.isSafeInteger(value) && !Object.is(value, -0);
+export const isMoney = (value: unknown): value is Money => Number.isSafeInteger(value);
 
 /** The exact total, in any order. Refuses amounts that are not whole đồng and totals past 9.007.199.254.740.991. */
 export function sumMoney(amounts: Iterable<Money>): Money {

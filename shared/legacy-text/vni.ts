@@ -14,12 +14,15 @@ const marks = new Map([
 /** Letters of one character; í and ì are themselves. */
 const singles = new Map([...'ñôöæóòî'].map((code, i) => [code, 'đơưỉĩịỵ'.charAt(i)]));
 
+/** What a vowel and its marks may make: no ŭ, ŏ or û, which Unicode has and Vietnamese has not. */
+const markedLetter = /^[ăâêôàáãèéòóõùúýũẠ-ỹ]$/i;
+
 /** One run of letters in Unicode. A mark that cannot stand on its vowel stays as it is. */
 export const wordFromVni = (word: string): string =>
   word.replace(/([aeouyôö])([øùûõïâàáåãäêèéúüë])|[ñôöæóòî]/gi, (whole, vowel = whole, mark = '') => {
     const base = cased(vowel, singles.get(vowel.toLowerCase()) ?? vowel);
     const letter = `${base}${marks.get(mark.toLowerCase()) ?? ''}`.normalize('NFC');
-    return letter.length === 1 ? letter : base + mark;
+    return markedLetter.test(letter) ? letter : base + mark;
   });
 
 const cased = (model: string, letter: string): string =>

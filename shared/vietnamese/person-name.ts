@@ -1,4 +1,4 @@
-import { toNfc } from './letters.ts';
+import { toNfc } from './normal-form.ts';
 import { compareText } from './text-order.ts';
 
 /** A full name taken apart. A single word is a given name. */

@@ -1,6 +1,3 @@
-/** Letters in the order in which the points of a clause are lettered: 'a)', 'b)', 'c)', 'd)', 'đ)', 'e)' … */
-export const pointLetters = [...'abcdđeghiklmnopqrstuvxy'] as readonly string[];
-
 /** Canonical composed form (NFC): the one form in which text is stored and compared. */
 export const toNfc = (text: string): string => text.normalize('NFC');
 
