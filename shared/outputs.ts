@@ -158,7 +158,7 @@ export type Outputs = {
   'records.remove': { id: string };
   'records.put-back': { id: string };
   'records.bin': BinRow[];
-  'records.history': HistoryEntry[];
+  'records.history': { entries: HistoryEntry[]; complete: boolean };
   'roster.on': RosterRow[];
   'roster.save-member': { personId: string; membershipId: string };
   'roster.end-membership': { membershipId: string };

@@ -48,19 +48,15 @@ export function createRecordsHandlers(store: Store): Pick<Handlers, RecordChanne
     'records.bin': () =>
       kindNames.flatMap((kind) => binOf(store, kind)).sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1)),
     'records.history': async ({ kind, id }) => {
-      const frames = await store.ledger().history(kind, id);
-      return frames.map(
-        (frame): HistoryEntry => ({
-          sequence: frame.sequence,
-          at: frame.at,
-          by: frame.by,
-          byName: store.find('user', frame.by)?.name ?? '',
-          channel: frame.channel,
-          reason: frame.reason ?? '',
-          before: frame.before as Record<string, unknown> | null,
-          after: frame.after as Record<string, unknown> | null,
+      const { entries, complete } = await store.ledger().history(kind, id);
+      const rows = entries.map(
+        (entry): HistoryEntry => ({
+          ...entry,
+          reason: entry.reason ?? '',
+          byName: store.stored('user').find((user) => user.id === entry.by)?.name ?? '',
         }),
       );
+      return { entries: rows, complete };
     },
   };
 }

@@ -27,7 +27,7 @@ export function createSessions({ store, desk, clock, folder, version }: Needs): 
       version,
       setUp: store.stored('body').length > 0,
       mode: state.mode,
-      notices: state.notices,
+      notices: state.damage.map(({ kind, ...details }) => ({ code: kind, details })),
       folder,
       door: desk.door,
       folderDialog: desk.folderDialog,

@@ -89,9 +89,16 @@ export const app: SameKeys<typeof vi> = {
   notice: {
     'torn-tail':
       'The last write before the power went was incomplete and was left out. Every change reported as saved is still there.',
-    'snapshot-healed':
-      'A damaged data file was rebuilt whole from the one before it. Take a backup to a USB stick now.',
-    damaged: 'The book is damaged in the middle. Only what is certain is shown; restore it from a backup.',
+    'snapshot-damaged':
+      'The data file {{file}} was damaged and has been rebuilt whole from the one before it. Take a backup to a USB stick now.',
+    'journal-damaged':
+      'The journal {{file}} is damaged in the middle. Only what is certain is shown (up to change {{sequence}}); restore the newest backup.',
+    'journal-missing':
+      'The journal {{file}} is missing. Only what is certain is shown (up to change {{sequence}}); restore the newest backup.',
+    'everything-missing':
+      'There are stored files but no book. Do not begin a new book here; restore the newest backup.',
+    'disk-failed':
+      'The disk failed while writing. Close the program, open it again and see what was certainly saved.',
   },
   period: { month: 'Month', quarter: 'Quarter', year: 'Year' },
   step: 'Step {{step}} of {{total}}',

@@ -48,7 +48,8 @@ export const errors: SameKeys<typeof vi> = {
   'no-pdf-engine':
     'No browser on this PC can make a PDF. Install Microsoft Edge or Google Chrome, or use Word.',
   'pdf-failed': 'The PDF could not be made. Try again; if it fails still, use Word.',
-  'print-failed': 'It was not printed. See that the printer is on and has paper and print again, or save a PDF.',
+  'print-failed':
+    'It was not printed. See that the printer is on and has paper and print again, or save a PDF.',
   'save-refused':
     '“{{name}}” could not be written. If the file is open in Word or Excel, close it; otherwise choose another name or folder.',
   'no-program':

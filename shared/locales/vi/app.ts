@@ -86,9 +86,16 @@ export const app = {
   notice: {
     'torn-tail':
       'Lần ghi cuối cùng trước khi mất điện chưa trọn vẹn nên đã được bỏ qua. Mọi thay đổi đã báo “Đã lưu” vẫn còn đủ.',
-    'snapshot-healed':
-      'Một tệp dữ liệu bị hỏng đã được dựng lại đầy đủ từ bản trước. Hãy sao lưu ra USB ngay.',
-    damaged: 'Sổ bị hỏng ở giữa. Chương trình chỉ cho xem phần còn chắc chắn; hãy phục hồi từ bản sao lưu.',
+    'snapshot-damaged':
+      'Tệp dữ liệu {{file}} bị hỏng và đã được dựng lại đầy đủ từ bản trước. Hãy sao lưu ra USB ngay.',
+    'journal-damaged':
+      'Nhật ký {{file}} bị hỏng ở giữa. Chỉ hiện phần còn chắc chắn (đến thay đổi số {{sequence}}); hãy phục hồi từ bản sao lưu gần nhất.',
+    'journal-missing':
+      'Thiếu tệp nhật ký {{file}}. Chỉ hiện phần còn chắc chắn (đến thay đổi số {{sequence}}); hãy phục hồi từ bản sao lưu gần nhất.',
+    'everything-missing':
+      'Có tệp lưu trữ nhưng không còn sổ. Đừng lập sổ mới ở đây; hãy phục hồi từ bản sao lưu gần nhất.',
+    'disk-failed':
+      'Ổ đĩa báo lỗi khi ghi. Hãy đóng chương trình, mở lại và xem những gì đã được lưu chắc chắn.',
   },
   period: { month: 'Tháng', quarter: 'Quý', year: 'Năm' },
   step: 'Bước {{step}} trên {{total}}',
