@@ -84,6 +84,12 @@ export const builtInHolidayYears: readonly HolidayYear[] = [
     .map(statutoryHolidayYear),
 ];
 
+/** The tables to judge days by: those that ship with the application, and behind them those entered, which win. */
+export const holidayYearsWith = (entered: readonly HolidayYear[]): readonly HolidayYear[] => [
+  ...builtInHolidayYears,
+  ...entered,
+];
+
 function days(reasons: Record<string, string>): MarkedDay[] {
   return Object.entries(reasons).map(([on, why]) => ({ on, why }));
 }
