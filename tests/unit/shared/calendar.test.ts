@@ -193,6 +193,13 @@ describe('periods', () => {
     '',
   ])('%j is no key', (key) => expect(periodFromKey(key)).toBeNull());
 
+  test.each([
+    ['1900-02-01', '1900-02-28'],
+    ['2000-02-01', '2000-02-29'],
+    ['2026-02-01', '2026-02-28'],
+    ['2100-02-01', '2100-02-28'],
+  ])('the February of %s ends on %s', (date, until) => expect(periodOf('month', date).until).toBe(until));
+
   it('lists the periods that two days touch', () => {
     expect(periodsBetween('quarter', '2026-11-20', '2027-04-01').map((period) => period.key)).toEqual([
       '2026-Q4',

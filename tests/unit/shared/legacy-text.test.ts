@@ -86,6 +86,7 @@ const soundTexts = [
   'Cela a été créé à Orléans, où les élèves ont dû être réunis très tôt près du théâtre.',
   'Die Größe der Tür für den grünen Raum müßte öfter überprüft werden.',
   '© 2026 Microsoft® Windows™ — § 5, 10 µm × 3 µm, 25 °C, ½ ± ¼, «trích dẫn», 5 N·m, £10, ¥20',
+  '5 µm, 10 µm',
   'co\u00adoperate be\u00adtween th\u00adat',
   '',
   '12.345.678 - 20/11/2026',
@@ -99,6 +100,7 @@ describe('text typed in TCVN3', () => {
     ['Xin chµo c¸c b¹n', 'Xin chào các bạn'],
     ['CéNG HßA X· HéI CHñ NGHÜA VIÖT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['Tæ tr\u00adëng: Ng« ThÞ ¸nh', 'Tổ trưởng: Ngô Thị ánh'],
+    ['Ngµnh THèNG K£ huyÖn', 'Ngành THỐNG KÊ huyện'],
     ['THèNG K£\nX· Hµ Nam', 'THỐNG KÊ\nXã Hà Nam'],
     ['¢n, ¡n, £m, ¤m, ¥n, ¦ng, §«ng', 'Ân, Ăn, Êm, Ôm, Ơn, Ưng, Đông'],
   ])('%j is %j', (typed, meant) => {
