@@ -1,42 +1,25 @@
 import { AppError } from '../../shared/errors.ts';
+import type { PdfEngine } from '../desk.ts';
 import { findBrowser } from '../pdf/find-browser.ts';
 import { type HeadlessBrowser, openHeadlessBrowser } from '../pdf/headless-browser.ts';
+import { withinTime } from '../pdf/within-time.ts';
 
-/** Turns a self-contained HTML text into a PDF. Electron has its own; this port is all that others see. */
-export type PdfEngine = {
-  /**
-   * The PDF, with page size and margins as its `@page` says. One at a time, in order of asking.
-   * Refuses with 'no-pdf-engine' where no browser is installed, 'pdf-failed' otherwise.
-   */
-  print: (html: string) => Promise<Uint8Array>;
-  /** Ends the browser, after what is being printed. A later print starts it again. */
-  close: () => Promise<void>;
-};
-
-export type PdfEngineNeeds = {
+export type BrowserPdfNeeds = {
   /** Path of the browser's program, or null where there is none. */
   find?: () => string | null;
-  open?: (path: string) => Promise<HeadlessBrowser>;
+  open?: (path: string, timeoutMs: number) => Promise<HeadlessBrowser>;
   /** How long the browser stays after the last print. */
   idleMs?: number;
   /** How long a start, or a print, may take on a slow disk. */
   timeoutMs?: number;
 };
 
-const withinTime = async <T>(work: Promise<T>, timeoutMs: number): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('timed out')), timeoutMs);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-/** PDF by an installed browser, for computers where Electron is not: started on first use, ended when idle. */
-export const createPdfEngine = (needs: PdfEngineNeeds = {}): PdfEngine => {
+/**
+ * PDF by an installed browser, for computers where Electron is not. The browser is started for the first paper,
+ * used again for the next (one at a time, in order of asking), started anew when it has died, and ended when idle.
+ * `print` refuses with 'no-pdf-engine' where no browser is installed, and with 'pdf-failed' otherwise.
+ */
+export const createPdfEngine = (needs: BrowserPdfNeeds = {}): PdfEngine => {
   const { find = findBrowser, open = openHeadlessBrowser, idleMs = 60_000, timeoutMs = 60_000 } = needs;
   let browser: HeadlessBrowser | null = null;
   let idle: NodeJS.Timeout | undefined;
@@ -59,7 +42,7 @@ export const createPdfEngine = (needs: PdfEngineNeeds = {}): PdfEngine => {
     if (browser) return browser;
     const path = find();
     if (path === null) throw new AppError('no-pdf-engine');
-    browser = await withinTime(open(path), timeoutMs);
+    browser = await open(path, timeoutMs);
     return browser;
   };
 

@@ -1,0 +1,84 @@
+import { columnWidths } from './columns.ts';
+import type { PaperLayout, Points } from './layout.ts';
+import type { Block, PaperTable, Run } from './paper.ts';
+import { keptWithNext, type LaidCell, type Piece, textPiece } from './pieces.ts';
+
+const laidTable = (table: PaperTable, widthPt: Points, layout: PaperLayout): Piece[] => {
+  const cell = (text: string, index: number): LaidCell => ({
+    runs: [{ text }],
+    style: 'table-cell',
+    align: table.columns[index]?.align ?? 'left',
+    span: 1,
+  });
+  const head = table.columns.map(
+    ({ header }): LaidCell => ({ runs: [{ text: header }], style: 'table-head', align: 'center', span: 1 }),
+  );
+  const rows: LaidCell[][] = table.rows.map((row) =>
+    table.columns.map((_, index) => cell(row[index] ?? '', index)),
+  );
+  const { total } = table;
+  if (total) {
+    rows.push([
+      { runs: [{ text: total.label }], style: 'table-total', align: 'center', span: total.span },
+      ...total.cells.map((text, i): LaidCell => ({ ...cell(text, i + total.span), style: 'table-total' })),
+    ]);
+  }
+  return [
+    ...(table.note === undefined ? [] : [textPiece('table-note', table.note)]),
+    {
+      kind: 'table',
+      widthsPt: columnWidths(table, widthPt, layout),
+      head,
+      // The last two rows stay together, so that no total stands alone on a page.
+      rows: rows.map((cells, i) => ({ cells, keepWithNext: i === rows.length - 2 })),
+    },
+  ];
+};
+
+const joined = (items: readonly string[], between: string, last: string): string[] =>
+  items.map((item, i) => item + (i < items.length - 1 ? between : last));
+
+const laidBlock = (block: Block, widthPt: Points, layout: PaperLayout): Piece[] => {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'text', style: 'body', runs: block.runs, keepWithNext: false }];
+    case 'heading':
+      return [textPiece(`heading-${block.level}`, block.text)];
+    case 'list': {
+      const texts = block.items.map(({ level, text }) => layout.items.marks[level - 1] + text);
+      return joined(texts, layout.items.between, layout.items.last).map((text) => textPiece('body', text));
+    }
+    case 'fields':
+      return block.fields.map(({ label, value }) => textPiece('body', `${label} ${value}`));
+    case 'bases': {
+      const { mark, between, last } = layout.bases;
+      return joined(block.items, between, last).map((text) => textPiece('basis', mark + text));
+    }
+    case 'table':
+      return laidTable(block, widthPt, layout);
+    case 'blank-lines':
+      return Array.from({ length: block.count }, () => ({ kind: 'blank-line' }));
+  }
+};
+
+// Whatever full stop the text has gives way to the end mark.
+const ended = (runs: readonly Run[], mark: string): Run[] => {
+  const last = runs.at(-1);
+  if (last === undefined) return [{ text: mark }];
+  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[.;,\s]+$/, '') + mark }];
+};
+
+/** The body of a paper, in pieces. */
+export const laidBlocks = (blocks: readonly Block[], widthPt: Points, layout: PaperLayout): Piece[] =>
+  blocks.flatMap((block) => laidBlock(block, widthPt, layout));
+
+/** The same with the end mark on its last text; a body that ends with a table has none. */
+export const withEndMark = (pieces: readonly Piece[], layout: PaperLayout): Piece[] => {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'text') return [...pieces];
+  return [...pieces.slice(0, -1), { ...last, runs: ended(last.runs, layout.endMark) }];
+};
+
+/** The same with its last two pieces bound to what follows: no signature stands alone on a page. */
+export const boundToFoot = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece, i) => (i < pieces.length - 2 ? piece : keptWithNext(piece)));
