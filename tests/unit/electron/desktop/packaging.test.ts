@@ -38,6 +38,7 @@ const builtFiles = {
 };
 const decoys = {
   'out/types/electron/main.d.ts': 'export {};',
+  'out/types/electron.tsbuildinfo': '{}',
   'electron/main.ts': '// source',
   'shared/errors.ts': '// source',
   'renderer/main.tsx': '// source',
