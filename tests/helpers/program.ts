@@ -68,7 +68,9 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     child.stderr?.on('data', (part) => {
       complaint += part;
     });
-    child.once('exit', (code) => reject(new Error(`the program ended with ${code} before it was ready: ${complaint}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the program ended with ${code} before it was ready: ${complaint}`)),
+    );
   });
 
 const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
@@ -80,7 +82,15 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
 
 /** Runs one operation through the command line door; throws where it is refused. */
 export function callOnce(folder: string, channel: string, input: unknown = {}, as?: string): unknown {
-  const args = ['electron/doors/command-line.ts', channel, '--input', '-', '--data', folder, ...(as ? ['--as', as] : [])];
+  const args = [
+    'electron/doors/command-line.ts',
+    channel,
+    '--input',
+    '-',
+    '--data',
+    folder,
+    ...(as ? ['--as', as] : []),
+  ];
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     input: JSON.stringify(input),
@@ -114,7 +124,10 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
       const executablePath = findChromium();
       if (!executablePath) throw new Error('no browser: run node tests/helpers/ensure-browser.ts');
       const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      const browser = await chromium.launch({ executablePath, args: [...args, '--disable-background-networking'] });
+      const browser = await chromium.launch({
+        executablePath,
+        args: [...args, '--disable-background-networking'],
+      });
       await use(browser);
       await browser.close();
     },
