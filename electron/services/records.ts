@@ -74,11 +74,18 @@ export const by = (context: Context, channel: string, reason?: string) => ({
   reason,
 });
 
-/** What the search reads of one record, folded. */
+/** Folded words by record: a changed record is another object, so that nothing here grows stale. */
+const foldedWords = new WeakMap<object, string>();
+
+/** What the search reads of one record, folded; each record is folded once. */
 export function searchText(kind: KindName, record: Of<KindName>): string {
+  const known = foldedWords.get(record);
+  if (known !== undefined) return known;
   const { searchable } = kinds[kind] as AnyKind;
   const value = record as Record<string, unknown>;
-  return fold(searchable.map((field) => wordsOf(value[field])).join(' '));
+  const folded = fold(searchable.map((field) => wordsOf(value[field])).join(' '));
+  foldedWords.set(record, folded);
+  return folded;
 }
 
 const wordsOf = (value: unknown): string =>
