@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../shared/calendar.ts';
+import { formatDate, isIsoDate } from '../shared/calendar.ts';
 import type { Meaning } from '../shared/fields.ts';
 import { formatMoney } from '../shared/money.ts';
 import type { KindName } from '../shared/records/index.ts';
@@ -45,8 +45,11 @@ export function wordsOf(translator: typeof i18n) {
     failure: (failure: Failure, kind?: KindName): string =>
       say(`errors:${failure.code}`, {
         ...formatted(failure.details),
+        ...(failure.code === 'illegal-transition' ? statesIn(failure.details, say) : {}),
         field: failure.field ? labelOfPath(failure.field, kind) : '',
-        reason: failure.details?.reason ? say(`reasons:${failure.details.reason}`) : '',
+        reason: failure.details?.reason
+          ? say(`reasons:${failure.details.reason}`, formatted(failure.details))
+          : '',
       }),
     /** Any error a query or mutation may hold. */
     error: (error: unknown, kind?: KindName): string =>
@@ -57,12 +60,18 @@ export function wordsOf(translator: typeof i18n) {
   };
 }
 
-/** Amounts in a refusal are shown as amounts. */
+/** A refused change of state names both states by their codes. */
+const statesIn = (details: Failure['details'] = {}, say: (key: string) => string) => ({
+  from: say(`records:meeting.choices.state.${details.from}`),
+  to: say(`records:meeting.choices.state.${details.to}`),
+});
+
+/** Amounts in a refusal are shown as amounts, days as days. */
 const formatted = (details: Failure['details'] = {}): Record<string, string> =>
   Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === 'number' ? formatMoney(value) : value,
+      typeof value === 'number' ? formatMoney(value) : isIsoDate(value) ? formatDate(value) : value,
     ]),
   );
 

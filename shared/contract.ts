@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isIsoDate } from './calendar.ts';
+import { isIsoDate, isTime } from './calendar.ts';
 import type { Channel, EventName } from './channels.ts';
 import { idPattern } from './database.ts';
 import { isKindName, type KindName } from './records/index.ts';
+import { meetingStates, meetingTypes } from './records/meeting.ts';
 import type { UserRole } from './roles.ts';
 
 /**
@@ -108,8 +109,11 @@ export const contract = {
       /** Null for a person not yet in the book. */
       personId: id.nullable(),
       person: value,
-      /** Null leaves the post as it stands. */
-      post: value.nullable(),
+      /**
+       * Null leaves the posts as they stand. With `postId` that post is put right (a slip of the pen);
+       * without, the value is a new post and the one held until then ends the day before.
+       */
+      post: z.strictObject({ postId: id.nullable(), value }).nullable(),
       /** Null for a new membership. */
       membershipId: id.nullable(),
       membership: value,
@@ -134,7 +138,18 @@ export const contract = {
   'duties.list': { input: nothing, access: 'signed-in' },
   'duties.put-off': { input: z.strictObject({ value }), access: ['officer'] },
   'meetings.propose': {
-    input: z.strictObject({ bodyId: id, on: day, startsAt: line(5).optional(), meetingId: id.optional() }),
+    input: z.strictObject({
+      bodyId: id,
+      on: day,
+      type: z.enum(meetingTypes, 'not-a-choice').default('regular'),
+      /** The meeting that is being changed: it does not clash with itself. */
+      meetingId: id.optional(),
+      /** The hour, the length by the agenda, and who is wanted: what the warnings are about. */
+      startsAt: z.string('wrong-type').refine(isTime, 'not-a-time').optional(),
+      minutes: z.int('not-a-number').min(0, 'too-small').max(100_000, 'too-large').default(0),
+      /** Left out: everybody who is proposed. */
+      personIds: z.array(id, 'wrong-type').max(2000, 'too-large').optional(),
+    }),
     access: 'signed-in',
   },
   'meetings.save': {
@@ -144,7 +159,7 @@ export const contract = {
   'meetings.move': {
     input: z.strictObject({
       id,
-      to: z.enum(['planned', 'invited', 'held', 'postponed', 'cancelled'], 'not-a-choice'),
+      to: z.enum(meetingStates, 'not-a-choice'),
       reason: line(1000),
       /** The new day, where a meeting put off is planned again. */
       on: day.optional(),

@@ -19,6 +19,10 @@ export const errorCodes = [
   'record-locked',
   'illegal-transition',
   'reason-required',
+  // meetings and duties
+  'meeting-not-yet',
+  'duty-not-soft',
+  'duty-settled',
   'already-set-up',
   'not-set-up',
   // money

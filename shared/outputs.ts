@@ -1,9 +1,12 @@
 import type { Channel } from './channels.ts';
 import type { PaperName } from './contract.ts';
 import type { StoredFile } from './fields.ts';
+import type { MeetingWarning } from './meetings/meeting-warnings.ts';
 import type { KindName, Of } from './records/index.ts';
 import type { MeetingState } from './records/meeting.ts';
 import type { Duty } from './regulation/duties.ts';
+import type { Citation } from './regulation/profile/rule.ts';
+import type { BodyRole } from './regulation/roles.ts';
 import type { UserRole } from './roles.ts';
 
 /** How a file made by the program reached the official. */
@@ -57,20 +60,20 @@ export type RosterRow = {
   decision: string;
 };
 
-export type Citation = { article: string; clause: string | null; phrase: string };
-
 export type MeetingProposal = {
   chairId: string | null;
+  /** The role that takes the chair, also where nobody holds it. */
+  chairRole: BodyRole;
+  /** Null where the regulation is silent and only the title speaks. */
   chairCitation: Citation | null;
+  secretaryId: string | null;
+  /** The roster of the day, by rank. */
   attendeeIds: string[];
   /** Who fixes the list of attendees, by which rule. */
   attendeesCitation: Citation | null;
   place: string;
   title: string;
-  warnings: {
-    code: 'day-off' | 'holidays-unknown' | 'same-hour' | 'outside-hours' | 'in-the-past';
-    details: Record<string, string>;
-  }[];
+  warnings: MeetingWarning[];
 };
 
 export type DutyRow = Duty & { bodyName: string };

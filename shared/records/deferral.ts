@@ -7,7 +7,7 @@ export const deferral = defineKind({
   fields: {
     /** Key of the duty, such as `committee-meeting/2027-H1`. */
     dutyKey: requiredText(120),
-    reason: requiredText(2000),
+    reason: { ...requiredText(2000), meaning: 'longText' },
     decidedBy: requiredText(120),
     decidedOn: date(),
     document: text(),
@@ -16,5 +16,7 @@ export const deferral = defineKind({
   columns: ['dutyKey', 'reason', 'decidedBy', 'decidedOn'],
   searchable: ['reason', 'decidedBy'],
   access: { write: ['officer'] },
+  // Only a soft duty may be put off, and that the regulation says.
+  writtenBy: 'own',
   title: (value) => value.reason,
 });

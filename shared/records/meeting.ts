@@ -73,4 +73,8 @@ export const meeting = defineKind({
   access: { write: ['officer', 'group-head'] },
   writtenBy: 'own',
   title: (value) => value.title,
+  check: (value) =>
+    new Set(value.attendeeIds).size < value.attendeeIds.length
+      ? { field: 'attendeeIds', reason: 'repeated' }
+      : null,
 });

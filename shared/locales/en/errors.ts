@@ -10,10 +10,15 @@ export const errors: SameKeys<typeof vi> = {
   'not-found': 'This entry is no longer in the book; it may have been removed. Look in the bin.',
   'already-exists': 'This entry is in the book already.',
   'in-use': 'It cannot be removed while {{count}} other entries use it. Remove or change those first.',
-  conflict: 'It cannot be put back while what it belongs to is in the bin. Put that back first.',
+  conflict: 'This clashes with what the book holds: {{reason}}.',
   'record-locked': 'This entry is locked and can no longer be changed.',
   'illegal-transition': 'It cannot go from “{{from}}” to “{{to}}”.',
   'reason-required': 'A reason is needed.',
+  'meeting-not-yet':
+    'The meeting is set for {{on}}, which is still to come, so it cannot be marked as held. If it took place earlier, change its day first.',
+  'duty-not-soft':
+    'The regulation does not let this be put off. Plan the meeting or record the report; late is better than never.',
+  'duty-settled': 'This is done and need not be put off.',
   'already-set-up': 'This book has been set up. Use another data folder for a new one.',
   'not-set-up': 'The book has not been set up. Go through the first run.',
   overspent:

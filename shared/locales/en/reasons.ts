@@ -18,4 +18,18 @@ export const reasons: SameKeys<typeof vi> = {
   'not-found': 'no longer in the book',
   'file-missing': 'the file is not in the store',
   'ends-before-start': 'the end lies before the beginning',
+  repeated: 'names something twice',
+  'in-the-future': 'lies in the future',
+  'related-in-bin': 'the related entry is still in the bin, put it back first',
+  'role-held': '{{name}} holds this role at the same time, end that membership first',
+  'already-member': '{{name}} is a member at the same time, change that row of the roster instead',
+  'posts-overlap':
+    'from that day the person holds another post, “{{name}}”; choose a later day or correct that post',
+  'unknown-role': 'no known role; choose one from the list',
+  'no-role': 'no role in the committee or the working group',
+  'second-head': 'the list has a head already',
+  'person-unclear':
+    'the book has a person of this name with another post or phone; add this one with the form',
+  'wrong-body': 'does not belong to this body',
+  'officer-needed': 'whoever sets up the book must be an officer',
 };

@@ -11,10 +11,15 @@ export const errors = {
   'not-found': 'Không còn thấy mục này trong sổ; có thể nó đã bị xóa. Hãy xem trong Thùng rác.',
   'already-exists': 'Mục này đã có trong sổ.',
   'in-use': 'Không xóa được vì còn {{count}} mục khác đang dùng đến. Hãy xóa hoặc sửa các mục đó trước.',
-  conflict: 'Chưa khôi phục được vì mục liên quan vẫn nằm trong thùng rác. Hãy khôi phục mục đó trước.',
+  conflict: 'Chưa làm được vì vướng với nội dung đang có trong sổ: {{reason}}.',
   'record-locked': 'Mục này đã khóa, không sửa được nữa.',
   'illegal-transition': 'Không chuyển được từ “{{from}}” sang “{{to}}”.',
   'reason-required': 'Cần ghi lý do.',
+  'meeting-not-yet':
+    'Cuộc họp định vào ngày {{on}}, chưa đến ngày nên chưa ghi là đã họp được. Nếu đã họp sớm hơn, hãy sửa ngày họp trước.',
+  'duty-not-soft':
+    'Quy chế không cho lùi việc này. Hãy lập cuộc họp hoặc ghi báo cáo; nếu đã trễ, vẫn làm rồi ghi vào sổ.',
+  'duty-settled': 'Việc này đã xong nên không cần lùi nữa.',
   'already-set-up': 'Sổ này đã được lập. Muốn lập sổ mới, hãy dùng một thư mục dữ liệu khác.',
   'not-set-up': 'Sổ chưa được lập. Hãy làm bước lập sổ lần đầu.',
   overspent:

@@ -16,6 +16,21 @@ export const reasons = {
   'not-found': 'không còn trong sổ',
   'file-missing': 'tệp không có trong kho',
   'ends-before-start': 'ngày kết thúc trước ngày bắt đầu',
+  repeated: 'có mục bị lặp lại',
+  'in-the-future': 'là ngày chưa đến',
+  'related-in-bin': 'mục liên quan vẫn nằm trong thùng rác, hãy khôi phục mục đó trước',
+  'role-held': '{{name}} đang giữ chức danh này trong cùng thời gian, hãy cho người đó thôi chức danh trước',
+  'already-member':
+    '{{name}} đã là thành viên trong cùng thời gian, hãy sửa ở dòng của người đó trong danh sách',
+  'posts-overlap':
+    'từ ngày đó người này đã có chức vụ khác là “{{name}}”, hãy chọn ngày muộn hơn hoặc sửa chức vụ ấy',
+  'unknown-role': 'không rõ chức danh nào; hãy chọn trong danh sách',
+  'no-role': 'chưa có chức danh ở Ban Chỉ đạo hoặc Tổ công tác',
+  'second-head': 'trong danh sách đã có người đứng đầu rồi',
+  'person-unclear':
+    'trong sổ đã có người cùng họ tên nhưng khác chức vụ hoặc số điện thoại; hãy thêm người này bằng biểu mẫu',
+  'wrong-body': 'không thuộc tổ chức này',
+  'officer-needed': 'người lập sổ phải có vai trò cán bộ phụ trách',
 } as const;
 
 export type Reason = keyof typeof reasons;

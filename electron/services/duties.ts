@@ -1,0 +1,72 @@
+import { AppError } from '../../shared/errors.ts';
+import type { DutyRow } from '../../shared/outputs.ts';
+import type { Of } from '../../shared/records/index.ts';
+import { settingsId } from '../../shared/records/settings.ts';
+import { bookDuties } from '../../shared/regulation/book-duties.ts';
+import type { Handlers } from '../doors/answer.ts';
+import type { Needs } from './needs.ts';
+import { by } from './records.ts';
+import type { Store } from './store.ts';
+
+/** What the regulations in force ask for by the calendar, and putting off what they allow to be put off. */
+export function createDutiesHandlers({
+  store,
+  clock,
+}: Pick<Needs, 'store' | 'clock'>): Pick<Handlers, 'duties.list' | 'duties.put-off'> {
+  return {
+    'duties.list': () => dutyRows(store, clock.today()),
+    'duties.put-off': async ({ value }, context) => {
+      const { id } = await store.change(by(context, 'duties.put-off', reasonOf(value)), (edit) => {
+        const deferral = edit.create('deferral', value);
+        checkDeferral(dutyRows(store, clock.today()), deferral, clock.today());
+        return deferral;
+      });
+      return { id };
+    },
+  };
+}
+
+/** The duties of every committee of the book and of its group, by last day. */
+function dutyRows(store: Store, today: string): DutyRow[] {
+  const bodies = store.all('body');
+  const facts = {
+    meetings: store.all('meeting'),
+    reports: store.all('report'),
+    deferrals: store.all('deferral'),
+    today,
+    since: store.find('settings', settingsId)?.keptFrom || today,
+  };
+  return bodies
+    .filter((body) => body.type === 'committee')
+    .flatMap((committee) =>
+      bookDuties({
+        ...facts,
+        committee,
+        group: groupOf(bodies, committee.id),
+        versions: store.all('regulation').filter((one) => one.bodyId === committee.id),
+      }),
+    )
+    .map((duty) => ({ ...duty, bodyName: bodies.find(({ id }) => id === duty.bodyId)?.name ?? '' }))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
+}
+
+/** The group that helps a committee; the newest where one followed another. */
+const groupOf = (bodies: readonly Of<'body'>[], committeeId: string): Of<'body'> | null =>
+  bodies
+    .filter((body) => body.type === 'working-group' && body.committeeId === committeeId)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1) ?? null;
+
+/** What the schema of a deferral cannot know: that there is such a duty, soft and still open, and what day it is. */
+function checkDeferral(rows: readonly DutyRow[], deferral: Of<'deferral'>, today: string): void {
+  const duty = rows.find(({ key }) => key === deferral.dutyKey);
+  if (duty === undefined) throw refusedAt('dutyKey', 'not-found');
+  if (!duty.soft) throw new AppError('duty-not-soft');
+  if (duty.state === 'done') throw new AppError('duty-settled');
+  if (deferral.decidedOn > today) throw refusedAt('decidedOn', 'in-the-future');
+}
+
+const refusedAt = (field: string, reason: string): AppError =>
+  new AppError('invalid-input', { field: `value.${field}`, details: { reason } });
+
+const reasonOf = ({ reason }: Record<string, unknown>): string => (typeof reason === 'string' ? reason : '');

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { presets } from '../../../../shared/regulation/presets/index.ts';
+import type { Profile } from '../../../../shared/regulation/profile.ts';
+import { type Book, failureOf } from '../../../helpers/book.ts';
+import { as, openSownBook } from '../../../helpers/sow.ts';
+import { thanhKheHa } from '../../../helpers/thanh-khe-ha.ts';
+
+const list = (book: Book) => book.call('duties.list', {});
+const find = async (book: Book, key: string) => (await list(book)).find((duty) => duty.key === key);
+const refusalOf = async (book: Book, value: Record<string, unknown>, session = book.session) =>
+  failureOf(await book.ask('duties.put-off', { value }, session));
+
+const aDeferral = (more: Record<string, unknown> = {}) => ({
+  dutyKey: 'committee-meeting/2026-H2',
+  reason: 'Xã tập trung khắc phục lũ',
+  decidedBy: 'Trưởng ban',
+  decidedOn: '2026-11-19',
+  document: '',
+  note: '',
+  ...more,
+});
+
+const held = (on: string, bodyId: string) => ({
+  bodyId,
+  type: 'regular' as const,
+  title: 'Họp',
+  on,
+  startsAt: '08:00',
+  place: 'UBND xã',
+  state: 'held' as const,
+});
+
+describe('the list of duties', () => {
+  it('begins with the day from which the book is kept, and names the body', async () => {
+    const book = await openSownBook(thanhKheHa());
+    const rows = await list(book);
+    expect(rows.map(({ key, state }) => `${key} ${state}`)).toEqual([
+      'group-meeting/2026-10 overdue',
+      'group-meeting/2026-11 due',
+      'committee-meeting/2026-H2 due',
+      'group-meeting/2026-12 upcoming',
+      'group-report/2026-Q4 due',
+      'group-report/2027-Q1 upcoming',
+      'committee-meeting/2027-H1 upcoming',
+    ]);
+    expect(rows[0]).toMatchObject({ bodyName: 'Tổ công tác', citation: { article: '7', clause: '3' } });
+  });
+
+  it('is settled by what the book holds, not by what lies in the bin', async () => {
+    const book = await openSownBook(
+      thanhKheHa({
+        meeting: {
+          a: held('2026-10-13', 'tct'),
+          b: { ...held('2026-11-10', 'tct'), removedAt: '2026-11-11T00:00:00Z' },
+        },
+        report: {
+          r: {
+            bodyId: 'tct',
+            type: 'group-report',
+            periodKey: '2026-Q4',
+            title: 'Báo cáo quý IV',
+            sentOn: '2026-11-18',
+            sentTo: 'Trưởng ban',
+          },
+        },
+      }),
+    );
+    expect(await find(book, 'group-meeting/2026-10')).toMatchObject({
+      state: 'done',
+      settledBy: { kind: 'meeting', id: 'a', on: '2026-10-13' },
+    });
+    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({ state: 'due', settledBy: null });
+    expect(await find(book, 'group-report/2026-Q4')).toMatchObject({ state: 'done', settledBy: { id: 'r' } });
+  });
+
+  it('follows a meeting from plan to held', async () => {
+    const book = await openSownBook(
+      thanhKheHa({ meeting: { m: { ...held('2026-11-20', 'tct'), state: 'planned' } } }),
+    );
+    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({
+      state: 'upcoming',
+      plannedBy: { id: 'm' },
+    });
+    await book.call('meetings.move', { id: 'm', to: 'held', reason: '' });
+    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({
+      state: 'done',
+      settledBy: { id: 'm' },
+    });
+  });
+
+  it('asks for nothing without a regulation, nor of a group that is not there', async () => {
+    expect(await list(await openSownBook(thanhKheHa({ regulation: {} })))).toEqual([]);
+    const seed = thanhKheHa();
+    const alone = await openSownBook({ ...seed, body: { bcd: seed.body?.bcd ?? {} }, membership: {} });
+    expect((await list(alone)).map(({ duty }) => duty)).toEqual(['committee-meeting', 'committee-meeting']);
+  });
+
+  it('judges each period by the version in force on its last day', async () => {
+    const quarterly: Profile = structuredClone(presets['tung-chau']);
+    quarterly.meetings.cadence = {
+      value: { every: 1, unit: 'quarter', soft: false, countBy: 'calendar-period' },
+      article: '9',
+      clause: '1',
+      phrase: '01 quý/01 lần',
+    };
+    const book = await openSownBook(
+      thanhKheHa({
+        regulation: {
+          old: {
+            bodyId: 'bcd',
+            title: 'Cũ',
+            from: '2026-01-01',
+            until: '2026-12-31',
+            rules: presets['tung-chau'],
+          },
+          next: { bodyId: 'bcd', title: 'Mới', from: '2027-01-01', rules: quarterly },
+        },
+      }),
+    );
+    const meetings = (await list(book)).filter(({ duty }) => duty === 'committee-meeting');
+    expect(meetings.map(({ key, citation }) => `${key} ${citation.article}.${citation.clause}`)).toEqual([
+      'committee-meeting/2026-H2 7.1',
+      'committee-meeting/2027-Q1 9.1',
+    ]);
+  });
+
+  it('asks nothing of a body for a time in which it did not exist', async () => {
+    const seed = thanhKheHa();
+    const book = await openSownBook({
+      ...seed,
+      body: {
+        ...seed.body,
+        tct: { type: 'working-group', committeeId: 'bcd', name: 'Tổ công tác', from: '2026-11-05' },
+      },
+    });
+    expect(await find(book, 'group-meeting/2026-10')).toBeUndefined();
+    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({ state: 'due' });
+  });
+
+  it('is for those who are signed in', async () => {
+    const book = await openSownBook(thanhKheHa());
+    expect(failureOf(await book.ask('duties.list', {}, { userId: null }))).toEqual({ code: 'not-signed-in' });
+    expect(await book.ask('duties.list', {}, as('viewer'))).toMatchObject({ ok: true });
+  });
+});
+
+describe('putting a duty off', () => {
+  it('keeps the reason, who decided and when, across a restart', async () => {
+    const book = await openSownBook(thanhKheHa());
+    const { id } = await book.call('duties.put-off', { value: aDeferral() });
+    await book.reopen();
+    expect(await find(book, 'committee-meeting/2026-H2')).toMatchObject({
+      state: 'put-off',
+      deferral: { id, reason: 'Xã tập trung khắc phục lũ', decidedOn: '2026-11-19' },
+    });
+  });
+
+  it('is taken back by removing the decision', async () => {
+    const book = await openSownBook(thanhKheHa());
+    const { id } = await book.call('duties.put-off', { value: aDeferral() });
+    await book.call('records.remove', { kind: 'deferral', id });
+    expect(await find(book, 'committee-meeting/2026-H2')).toMatchObject({ state: 'due', deferral: null });
+  });
+
+  it('is refused where the regulation does not allow for circumstances', async () => {
+    const book = await openSownBook(thanhKheHa());
+    expect(await refusalOf(book, aDeferral({ dutyKey: 'group-meeting/2026-10' }))).toEqual({
+      code: 'duty-not-soft',
+    });
+  });
+
+  it('is refused for what is done already', async () => {
+    const book = await openSownBook(thanhKheHa({ meeting: { m: held('2026-10-15', 'bcd') } }));
+    expect(await refusalOf(book, aDeferral())).toEqual({ code: 'duty-settled' });
+  });
+
+  it.each<[string, Record<string, unknown>, { field: string; reason: string }]>([
+    [
+      'a duty that is none',
+      { dutyKey: 'committee-meeting/1999-H1' },
+      { field: 'value.dutyKey', reason: 'not-found' },
+    ],
+    ['no duty', { dutyKey: '' }, { field: 'value.dutyKey', reason: 'required' }],
+    ['no reason', { reason: '  ' }, { field: 'value.reason', reason: 'required' }],
+    ['nobody who decided', { decidedBy: '' }, { field: 'value.decidedBy', reason: 'required' }],
+    [
+      'a decision of tomorrow',
+      { decidedOn: '2026-11-21' },
+      { field: 'value.decidedOn', reason: 'in-the-future' },
+    ],
+    ['a day that is none', { decidedOn: '2026-11-31' }, { field: 'value.decidedOn', reason: 'not-a-date' }],
+  ])('refuses %s', async (_what, more, { field, reason }) => {
+    const book = await openSownBook(thanhKheHa());
+    expect(await refusalOf(book, aDeferral(more))).toMatchObject({
+      code: 'invalid-input',
+      field,
+      details: { reason },
+    });
+  });
+
+  it.each(['group-head', 'budget-officer', 'viewer'] as const)('is not for the %s', async (role) => {
+    const book = await openSownBook(thanhKheHa());
+    expect(await refusalOf(book, aDeferral(), as(role))).toEqual({ code: 'not-permitted' });
+  });
+
+  it('cannot be gone round by the generic operations', async () => {
+    const book = await openSownBook(thanhKheHa());
+    const value = aDeferral({ dutyKey: 'group-meeting/2026-10' });
+    const result = await book.ask('records.create', { kind: 'deferral', value });
+    expect(failureOf(result)).toMatchObject({ code: 'not-permitted' });
+  });
+});
