@@ -32,4 +32,15 @@ export const reasons: SameKeys<typeof vi> = {
     'the book has a person of this name with another post or phone; add this one with the form',
   'wrong-body': 'does not belong to this body',
   'officer-needed': 'whoever sets up the book must be an officer',
+  'not-an-article': 'not the number of an article (such as 7 or 7a), or not in any article',
+  'not-a-clause': 'not the number of a clause (such as 1 or 6.2)',
+  'not-a-cadence': 'a cadence that does not divide a year evenly',
+  'spans-overlap': 'this time overlaps with “{{name}}”; choose another day or change that one first',
+  'starts-too-early': 'must be after the beginning of “{{name}}”, {{from}}',
+  'last-officer':
+    'the book needs at least one active officer in charge; give the role to somebody else first',
+  'name-taken': 'there is a user of this name; add the post to tell them apart',
+  'year-taken': 'the holidays of this year are in the book already; change those',
+  'not-in-year': 'not a day of the year of this table',
+  'not-a-saturday': 'not a Saturday',
 };

@@ -1,6 +1,84 @@
 import type { regulation as vi } from '../vi/regulation.ts';
 import type { SameKeys } from '../words.ts';
+import { codes } from './regulation/codes.ts';
+import { fields, fieldsOf } from './regulation/fields.ts';
+import { groups, rules } from './regulation/rules.ts';
 
 export const regulation: SameKeys<typeof vi> = {
-  title: '',
+  title: 'Regulation',
+  lead: 'Every reminder and every check in the book rests on the articles below.',
+  on: 'Show the regulation in force on',
+  today: 'Today',
+  committee: 'Committee',
+  edit: 'Edit the facts',
+  editTitle: 'Edit the facts of the regulation',
+  editHint:
+    'Only title, number, dates and issuer are edited here. The articles stay as they are: what stands in the book is judged by them.',
+  history: 'History of changes',
+  facts: {
+    number: 'Number',
+    issuedOn: 'Issued on',
+    issuedBy: 'Issued by',
+    inForce: 'Applied',
+    notSaid: 'Not entered',
+  },
+  span: { open: 'from {{from}} until today', closed: 'from {{from}} to {{until}}', ahead: 'from {{from}}' },
+  versions: {
+    title: 'Versions of the regulation',
+    name: 'Title',
+    number: 'Number',
+    span: 'Applied',
+    shown: 'Shown',
+    show: 'Show this version',
+  },
+  none: {
+    title: 'No regulation is in force on {{on}}',
+    hint: 'Choose another day, or see the versions below. Without a regulation in force the book reminds of nothing and checks nothing.',
+    noneAtAll: 'The book has no regulation yet',
+    noneAtAllHint:
+      'The regulation is chosen when the book is set up. Without one, the book reminds of no regular meeting or report.',
+  },
+  filter: {
+    label: 'Filter the rules',
+    all: 'All ({{count}})',
+    stated: 'Stated ({{count}})',
+    silent: 'Silent ({{count}})',
+    noted: 'With a note ({{count}})',
+  },
+  search: 'Search the regulation, no accents needed',
+  shown: '{{count}} rules',
+  nothing: 'No rule matches. Type fewer letters, or choose “All”.',
+  contents: 'Groups of rules',
+  silentWord: 'The regulation is silent',
+  silentHint: 'The regulation says nothing of this, so the book reminds of nothing and checks nothing.',
+  unsaid: 'Stated, but not in so many words',
+  alsoAt: 'See also',
+  note: 'Note',
+  quoted: '«{{phrase}}»',
+  called: '{{role}} (called {{name}})',
+  bodies: { committee: 'the Committee', group: 'the group' },
+  cadence: {
+    one: {
+      month: 'once a month',
+      quarter: 'once a quarter',
+      'half-year': 'once every six months',
+      year: 'once a year',
+    },
+    several: { month: 'once every {{number}} months', quarter: 'once every {{number}} quarters' },
+    months: 'once every {{number}} months',
+    soft: 'as circumstances allow: it may be put off with a written reason',
+  },
+  citation: {
+    article: 'Article {{article}}',
+    clause: 'Article {{article}}, clause {{clause}}',
+    heading: 'heading of the regulation',
+    closing: 'closing of the regulation',
+    decision: 'the issuing decision',
+    'decision-preamble': 'preamble of the issuing decision',
+  },
+  groups,
+  rules,
+  fields,
+  fieldsOf,
+  codes,
 };

@@ -31,6 +31,17 @@ export const reasons = {
     'trong sổ đã có người cùng họ tên nhưng khác chức vụ hoặc số điện thoại; hãy thêm người này bằng biểu mẫu',
   'wrong-body': 'không thuộc tổ chức này',
   'officer-needed': 'người lập sổ phải có vai trò cán bộ phụ trách',
+  'not-an-article': 'không phải số của Điều (dạng 7 hoặc 7a), hoặc không thuộc Điều nào',
+  'not-a-clause': 'không phải số của khoản (dạng 1 hoặc 6.2)',
+  'not-a-cadence': 'chu kỳ này không chia đều một năm',
+  'spans-overlap': 'thời gian này trùng với “{{name}}”; hãy chọn ngày khác hoặc sửa mục đó trước',
+  'starts-too-early': 'phải sau ngày bắt đầu của “{{name}}” là {{from}}',
+  'last-officer':
+    'sổ phải còn ít nhất một cán bộ phụ trách đang sử dụng; hãy giao vai trò này cho người khác trước',
+  'name-taken': 'đã có người dùng mang tên này; hãy thêm chức vụ để phân biệt',
+  'year-taken': 'năm này đã có lịch nghỉ trong sổ; hãy sửa lịch đó',
+  'not-in-year': 'không thuộc năm của lịch nghỉ này',
+  'not-a-saturday': 'không phải thứ Bảy',
 } as const;
 
 export type Reason = keyof typeof reasons;

@@ -1,3 +1,83 @@
+import { codes } from './regulation/codes.ts';
+import { fields, fieldsOf } from './regulation/fields.ts';
+import { groups, rules } from './regulation/rules.ts';
+
 export const regulation = {
-  title: '',
+  title: 'Quy chế',
+  lead: 'Mọi nhắc nhở và kiểm tra trong sổ đều dựa vào các điều, khoản dưới đây.',
+  on: 'Xem quy chế áp dụng vào ngày',
+  today: 'Hôm nay',
+  committee: 'Ban chỉ đạo',
+  edit: 'Sửa thông tin chung',
+  editTitle: 'Sửa thông tin chung của quy chế',
+  editHint:
+    'Chỉ sửa tên, số, ngày và người ban hành. Các điều, khoản giữ nguyên vì các mục đã ghi trong sổ được xét theo đó.',
+  history: 'Lịch sử sửa đổi',
+  /** Facts of one version. */
+  facts: {
+    number: 'Số, ký hiệu',
+    issuedOn: 'Ngày ban hành',
+    issuedBy: 'Người ban hành',
+    inForce: 'Áp dụng',
+    notSaid: 'Chưa ghi',
+  },
+  span: { open: 'từ {{from}} đến nay', closed: 'từ {{from}} đến {{until}}', ahead: 'từ {{from}}' },
+  versions: {
+    title: 'Các bản quy chế đã áp dụng',
+    name: 'Tên quy chế',
+    number: 'Số, ký hiệu',
+    span: 'Thời gian áp dụng',
+    shown: 'Đang xem',
+    show: 'Xem bản này',
+  },
+  none: {
+    title: 'Không có quy chế nào áp dụng vào ngày {{on}}',
+    hint: 'Chọn ngày khác, hoặc xem danh sách các bản quy chế bên dưới. Trong thời gian không có quy chế, sổ không nhắc và không kiểm tra việc gì.',
+    noneAtAll: 'Sổ chưa có quy chế',
+    noneAtAllHint:
+      'Quy chế được chọn khi lập sổ. Khi chưa có quy chế, sổ không nhắc việc họp và báo cáo định kỳ.',
+  },
+  filter: {
+    label: 'Lọc các điều khoản',
+    all: 'Tất cả ({{count}})',
+    stated: 'Có quy định ({{count}})',
+    silent: 'Không quy định ({{count}})',
+    noted: 'Có ghi chú ({{count}})',
+  },
+  search: 'Tìm trong quy chế, không cần gõ dấu',
+  shown: '{{count}} mục',
+  nothing: 'Không có mục nào khớp. Hãy bỏ bớt chữ trong ô tìm hoặc chọn “Tất cả”.',
+  contents: 'Các nhóm điều khoản',
+  silentWord: 'Không quy định',
+  silentHint: 'Quy chế không nói đến việc này, nên sổ không nhắc và không kiểm tra.',
+  unsaid: 'Có quy định nhưng không nói rõ',
+  alsoAt: 'Xem thêm',
+  note: 'Ghi chú',
+  quoted: '«{{phrase}}»',
+  called: '{{role}} (gọi là {{name}})',
+  bodies: { committee: 'Ban Chỉ đạo', group: 'tổ giúp việc' },
+  cadence: {
+    one: {
+      month: 'một tháng một lần',
+      quarter: 'một quý một lần',
+      'half-year': 'sáu tháng một lần',
+      year: 'một năm một lần',
+    },
+    several: { month: '{{number}} tháng một lần', quarter: '{{number}} quý một lần' },
+    months: '{{number}} tháng một lần',
+    soft: 'tùy tình hình thực tế, được lùi khi ghi rõ lý do',
+  },
+  citation: {
+    article: 'Điều {{article}}',
+    clause: 'khoản {{clause}} Điều {{article}}',
+    heading: 'phần đầu quy chế',
+    closing: 'phần ký quy chế',
+    decision: 'quyết định ban hành',
+    'decision-preamble': 'phần căn cứ của quyết định ban hành',
+  },
+  groups,
+  rules,
+  fields,
+  fieldsOf,
+  codes,
 } as const;
