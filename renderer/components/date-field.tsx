@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import 'dayjs/locale/vi.js';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 dayjs.extend(customParseFormat);
 
@@ -39,6 +40,7 @@ function parse(text: string): string | null {
 
 /** A calendar day, typed as ngày/tháng/năm or picked from a month that begins on Monday. */
 export function DateField({ value, onChange, clearable = false, ...rest }: Props) {
+  const { t } = useTranslation();
   return (
     <DateInput
       {...rest}
@@ -46,7 +48,7 @@ export function DateField({ value, onChange, clearable = false, ...rest }: Props
       onChange={onChange}
       clearable={clearable}
       valueFormat="DD/MM/YYYY"
-      placeholder="dd/mm/yyyy"
+      placeholder={t('dateAsTyped')}
       dateParser={parse}
       firstDayOfWeek={1}
       locale="vi"

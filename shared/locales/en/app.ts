@@ -100,6 +100,8 @@ export const app: SameKeys<typeof vi> = {
     'disk-failed':
       'The disk failed while writing. Close the program, open it again and see what was certainly saved.',
   },
+  time: { hours: 'hours', minutes: 'minutes' },
+  dateAsTyped: 'day/month/year',
   period: { month: 'Month', quarter: 'Quarter', year: 'Year' },
   step: 'Step {{step}} of {{total}}',
 };

@@ -97,6 +97,8 @@ export const app = {
     'disk-failed':
       'Ổ đĩa báo lỗi khi ghi. Hãy đóng chương trình, mở lại và xem những gì đã được lưu chắc chắn.',
   },
+  time: { hours: 'giờ', minutes: 'phút' },
+  dateAsTyped: 'ngày/tháng/năm',
   period: { month: 'Tháng', quarter: 'Quý', year: 'Năm' },
   step: 'Bước {{step}} trên {{total}}',
 } as const;
