@@ -1,0 +1,90 @@
+import { AppError } from '../../shared/errors.ts';
+import { createBallast } from './ballast.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import { createCommitQueue, type Stand } from './commit-queue.ts';
+import { keepRemains } from './cut-remains.ts';
+import type { Disk } from './disk.ts';
+import { diskFailure } from './disk-failure.ts';
+import type { Frame } from './frame.ts';
+import { continueJournal, createJournal } from './journal.ts';
+import type { Limits } from './limits.ts';
+import { applyOp } from './memory.ts';
+import type { PreparedChange } from './prepared-change.ts';
+import type { Recovered } from './recovery.ts';
+
+/** The part of a store that writes. */
+export type Engine = {
+  stand: Stand;
+  commit: (change: PreparedChange) => Promise<{ sequence: number }>;
+  checkpoint: () => Promise<void>;
+  /** True after the disk failed for good. */
+  isBroken: () => boolean;
+  close: () => Promise<void>;
+};
+
+type Needs = {
+  disk: Disk;
+  folder: string;
+  limits: Limits;
+  recovered: Recovered;
+  announce: (frame: Frame) => void;
+};
+
+async function standOf({ disk, folder, limits, recovered }: Needs): Promise<Stand> {
+  const { database, sequence, previous, tail } = recovered;
+  if (tail) await keepRemains({ disk, folder, tail, sequence });
+  const place = { disk, folder, limits };
+  const journal = await (tail ? continueJournal(place, tail) : createJournal(place, sequence));
+  return { database, sequence, previous, journal };
+}
+
+/** Puts the parts together: journal, queue, checkpoints, ballast. Errors: those of the disk. */
+export async function openEngine(needs: Needs): Promise<Engine> {
+  const { disk, folder, limits, recovered, announce } = needs;
+  const stand = await standOf(needs);
+  const ballast = createBallast({ disk, folder, limits });
+  const isBroken = () => stand.journal.isBroken();
+
+  async function onFailure(error: unknown): Promise<unknown> {
+    if (isBroken()) return new AppError('disk-failed', {}, { cause: error });
+    const failure = diskFailure(error);
+    if (failure instanceof AppError && failure.failure.code === 'disk-full') await ballast.release();
+    return failure;
+  }
+
+  function apply(frame: Frame): void {
+    checkpoints.beforeChange(frame);
+    for (const op of frame.ops) applyOp(stand.database.records, op);
+  }
+
+  function afterCommit(frame: Frame): void {
+    announce(frame);
+    if (frame.sequence >= limits.ballastFrom) ballast.ensure();
+    // A failure costs only time at the next start; the next one comes when the journal has grown again.
+    if (checkpoints.isDue()) checkpoints.run().catch(() => undefined);
+  }
+
+  const queue = createCommitQueue({ stand, limits, apply, announce: afterCommit, onFailure });
+  const found = {
+    sound: recovered.snapshot ? [recovered.snapshot.sequence] : [],
+    snapshotBytes: recovered.snapshot?.bytes ?? 0,
+    journalBytes: recovered.journalBytes,
+  };
+  const checkpoints = createCheckpoints({ disk, folder, limits, stand, between: queue.between, found });
+
+  return {
+    stand,
+    commit: queue.add,
+    checkpoint: checkpoints.run,
+    isBroken,
+    close: async () => {
+      await queue.idle();
+      await checkpoints.settled();
+      const worthwhile = checkpoints.changesSince() >= limits.closingChanges;
+      if (worthwhile && !isBroken()) await checkpoints.run().catch(() => undefined);
+      await ballast.settled();
+      // All that was acknowledged is on the disk: closing can fail, but not lose.
+      await stand.journal.close().catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { Migration } from './migrate.ts';
+
+/**
+ * Every change of the stored shape, in order, one step per version of `databaseVersion`. Steps are added,
+ * never changed or removed: old stores, bags and journals are read through all of them.
+ */
+export const migrations: readonly Migration[] = [];

@@ -1,0 +1,162 @@
+import { join } from 'node:path';
+import type { Database } from '../../shared/database.ts';
+import { AppError } from '../../shared/errors.ts';
+import { type Damage, isGrave } from './damage.ts';
+import type { Disk } from './disk.ts';
+import { causeCode } from './disk-failure.ts';
+import { type Frame, genesisHash } from './frame.ts';
+import type { JournalTail } from './journal.ts';
+import { type Point, type Scan, scanJournal } from './journal-scan.ts';
+import { applyFrame, emptyDatabase, type Shape } from './memory.ts';
+import { migrate } from './migrations/migrate.ts';
+import { readSnapshot, type Snapshot } from './snapshot-reader.ts';
+import {
+  filesFolderName,
+  journalBases,
+  journalName,
+  snapshotName,
+  snapshotSequences,
+} from './store-names.ts';
+import { readWhole } from './whole-transfer.ts';
+
+/** What the files of a folder say for certain. `tail` null = there is no journal to go on writing in. */
+export type Recovered = Point & {
+  database: Database;
+  tail: JournalTail | null;
+  /** The sound snapshot that was used, if any, and how many bytes of journals follow it. */
+  snapshot: { sequence: number; bytes: number } | null;
+  journalBytes: number;
+  damage: Damage[];
+};
+
+type Needs = { disk: Disk; folder: string; shape: Shape };
+
+/** A change or snapshot made by a newer program is refused by name, whatever else is in the folder. */
+function refuseNewer(found: number, shape: Shape): void {
+  if (found <= shape.version) return;
+  throw new AppError('store-too-new', { details: { found, supported: shape.version } });
+}
+
+/** The newest sound snapshot; those passed over are told as damage. */
+async function newestSnapshot(
+  { disk, folder, shape }: Needs,
+  names: readonly string[],
+): Promise<{ snapshot: Snapshot | null; damage: Damage[] }> {
+  const damage: Damage[] = [];
+  for (const sequence of snapshotSequences(names).reverse()) {
+    const file = snapshotName(sequence);
+    const snapshot = await readSnapshot({ disk, path: join(folder, file), sequence });
+    if (snapshot) {
+      refuseNewer(snapshot.version, shape);
+      return { snapshot, damage };
+    }
+    damage.push({ kind: 'snapshot-damaged', file });
+  }
+  return { snapshot: null, damage };
+}
+
+async function readJournal(disk: Disk, path: string): Promise<Buffer | null> {
+  try {
+    return await readWhole(disk, path);
+  } catch (error) {
+    if (causeCode(error) === 'EIO') return null;
+    throw error;
+  }
+}
+
+/** Journals that are there, and those that must be: each snapshot was begun after the journal of its name. */
+function requiredBases(names: readonly string[], from: number): number[] {
+  const bases = new Set([...journalBases(names), ...snapshotSequences(names), from]);
+  return [...bases].filter((base) => base >= from).sort((one, other) => one - other);
+}
+
+type Walk = Pick<Recovered, 'sequence' | 'previous' | 'tail' | 'journalBytes' | 'damage'>;
+
+/** Adds what one scanned journal says to the walk. */
+function take(walk: Walk, base: number, { scan, length }: { scan: Scan; length: number }): void {
+  const { sequence, previous, end, ending } = scan;
+  const file = journalName(base);
+  Object.assign(walk, { sequence, previous, journalBytes: walk.journalBytes + end });
+  const dirtyEnd = ending.kind === 'torn' ? ending.dirtyEnd : end;
+  walk.tail = { base, end, dirtyEnd, length };
+  if (ending.kind === 'damaged') walk.damage.push({ kind: 'journal-damaged', file, sequence });
+}
+
+/**
+ * Follows the journals from a snapshot (or from the beginning) as far as they are certain: each must begin
+ * where the one before ended. One that begins earlier was made and never used.
+ */
+async function walkJournals(
+  { disk, folder }: Needs,
+  start: {
+    bases: readonly number[];
+    names: readonly string[];
+    point: Point;
+    onFrame: (frame: Frame) => void;
+  },
+): Promise<Walk> {
+  const walk: Walk = { ...start.point, tail: null, journalBytes: 0, damage: [] };
+  for (const base of start.bases) {
+    const file = journalName(base);
+    const { sequence } = walk;
+    if (base > sequence || !start.names.includes(file)) {
+      walk.damage.push({ kind: 'journal-missing', file: journalName(sequence), sequence });
+      break;
+    }
+    const bytes = await readJournal(disk, join(folder, file));
+    if (bytes && base === sequence) {
+      take(walk, base, { scan: scanJournal(bytes, walk, start.onFrame), length: bytes.length });
+    } else if (!bytes || bytes.some((byte) => byte !== 0)) {
+      walk.damage.push({ kind: 'journal-damaged', file, sequence });
+    }
+    if (walk.damage.length > 0) break;
+  }
+  reportTornTail(walk);
+  return walk;
+}
+
+/** Remains in an earlier journal need no word: the next one begins just where the certain changes end. */
+function reportTornTail(walk: Walk): void {
+  const { tail, sequence } = walk;
+  if (!tail || tail.dirtyEnd === tail.end || walk.damage.length > 0) return;
+  const file = journalName(tail.base);
+  walk.damage.push({ kind: 'torn-tail', file, sequence, bytes: tail.dirtyEnd - tail.end });
+}
+
+/** True when the folder holds kept files (their subfolders are named by two hex digits). */
+async function holdsFiles({ disk, folder }: Needs): Promise<boolean> {
+  const files = join(folder, filesFolderName);
+  if (!(await disk.facts(files))) return false;
+  return (await disk.list(files)).some((name) => /^[0-9a-f]{2}$/.test(name));
+}
+
+/**
+ * Reads the newest sound snapshot and all journals after it. Nothing is written. Damage that leaves something
+ * uncertain is told in `damage` and ends the reading there; nothing is skipped and nothing repaired.
+ * Errors: 'store-too-new' with both versions; errors of the disk as they are.
+ */
+export async function recover(needs: Needs): Promise<Recovered> {
+  const { disk, folder, shape } = needs;
+  const names = await disk.list(folder);
+  const { snapshot, damage } = await newestSnapshot(needs, names);
+  const database = snapshot?.database ?? emptyDatabase(1);
+  const point = { sequence: snapshot?.sequence ?? 0, previous: snapshot?.previous ?? genesisHash };
+  const isNew = snapshotSequences(names).length === 0 && journalBases(names).length === 0;
+  if (isNew && (await holdsFiles(needs))) damage.push({ kind: 'everything-missing' });
+  const onFrame = (frame: Frame): void => {
+    refuseNewer(frame.version, shape);
+    applyFrame(database, frame, shape);
+  };
+  const bases = isNew ? [] : requiredBases(names, point.sequence);
+  const walk = await walkJournals(needs, { bases, names, point, onFrame });
+  migrate(database, shape.version, shape.migrations);
+  return {
+    ...walk,
+    database,
+    snapshot: snapshot && { sequence: snapshot.sequence, bytes: snapshot.bytes },
+    damage: [...damage, ...walk.damage],
+  };
+}
+
+/** True when the store may be written to. */
+export const isWritable = ({ damage }: Pick<Recovered, 'damage'>): boolean => !damage.some(isGrave);

@@ -1,0 +1,75 @@
+import type { Collection, Database, StoredRecord } from '../../shared/database.ts';
+import { collectionIn, emptyDatabase } from './memory.ts';
+import { readHeader, type SnapshotHeader, trailerLine } from './snapshot-format.ts';
+
+const quote = 0x22;
+const comma = 0x2c;
+const brace = 0x7d;
+const backslash = 0x5c;
+
+/** Offset of the quote that ends the key which begins the line. */
+function keyEnd(line: Buffer): number {
+  let end = line.indexOf(quote, 1);
+  while (end > 0 && line[end - 1] === backslash) end = line.indexOf(quote, end + 1);
+  return end;
+}
+
+/** The key that begins the line. Ids need no escapes, so a plain slice nearly always does. */
+function keyOf(line: Buffer, end: number): string {
+  const plain = line.toString('utf8', 1, end);
+  return plain.includes('\\') ? (JSON.parse(`"${plain}"`) as string) : plain;
+}
+
+/**
+ * Turns the lines of a snapshot into a database, one record at a time: the text of the whole file is never in
+ * memory. Bytes that are no snapshot end in `failed`, whatever they are.
+ */
+export class SnapshotLines {
+  header: SnapshotHeader | null = null;
+  failed = false;
+  /** The last line has been seen; what comes after it makes the file wrong. */
+  ended = false;
+  readonly database: Database = emptyDatabase(0);
+  #collection: Collection | null = null;
+  #count = 0;
+
+  /** `crc` gives the checksum of all bytes before this line; it is asked for at the last line only. */
+  take(line: Buffer, crc: () => number): void {
+    if (this.failed) return;
+    try {
+      this.#read(line, crc);
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  #read(line: Buffer, crc: () => number): void {
+    if (!this.header) this.#readHeader(line);
+    else if (this.ended) this.failed = true;
+    else if (this.#collection) this.#readInside(line, this.#collection);
+    else if (line[0] === brace) this.#readTrailer(line, crc());
+    else this.#collection = collectionIn(this.database.records, keyOf(line, keyEnd(line)));
+  }
+
+  #readHeader(line: Buffer): void {
+    this.header = readHeader(line.toString('utf8'));
+    if (this.header) this.database.version = this.header.version;
+    else this.failed = true;
+  }
+
+  #readInside(line: Buffer, collection: Collection): void {
+    if (line[0] === brace) {
+      this.#collection = null;
+      return;
+    }
+    const end = keyEnd(line);
+    const last = line[line.length - 1] === comma ? line.length - 1 : line.length;
+    collection[keyOf(line, end)] = JSON.parse(line.toString('utf8', end + 2, last)) as StoredRecord;
+    this.#count += 1;
+  }
+
+  #readTrailer(line: Buffer, crc: number): void {
+    this.ended = line.toString('utf8') === trailerLine({ count: this.#count, crc });
+    this.failed = !this.ended;
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { FakeDisk, Survival } from './fake-disk.ts';
+import { change, heldBy, live, newDisk, newOutcome, openOn } from './fake-store.ts';
+
+/** A small generator with a seed (mulberry32), so that a failure can be repeated. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The ways a disk may forget, from nothing to anything. */
+function survivals(seed: number): Survival[] {
+  const random = seeded(seed);
+  return [
+    { names: 'none', data: 'none', grain: 512, random },
+    { names: 'all', data: 'none', grain: 512, random },
+    { names: 'none', data: 'all', grain: 512, random },
+    { names: 'all', data: 'all', grain: 512, random },
+    { names: 'some', data: 'prefix', grain: 64, random },
+    { names: 'some', data: 'some', grain: 64, random },
+    { names: 'all', data: 'some', grain: 512, random },
+    { names: 'some', data: 'some', grain: 16, random },
+  ];
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Starts on what is left, and checks that it is a beginning of the history with all that was acknowledged. */
+async function startAgain(disk: FakeDisk, acknowledged: readonly number[]): Promise<number> {
+  const ledger = await openOn(disk);
+  expect(ledger.state.mode).toBe('open');
+  const held = heldBy(ledger);
+  expect(held).toEqual(upTo(held.length));
+  expect(held.length).toBeGreaterThanOrEqual(acknowledged.at(-1) ?? 0);
+  // Going on must not bring back what was cut off.
+  const next = held.length + 1;
+  await ledger.commit(change(next));
+  await ledger.close();
+  const again = await openOn(disk);
+  expect(again.state).toEqual({ mode: 'open', damage: [] });
+  expect(heldBy(again)).toEqual(upTo(next));
+  await again.close();
+  expect(disk.openFiles).toEqual([]);
+  return next;
+}
+
+async function liveUntil(cutAt: number) {
+  const disk = newDisk();
+  const outcome = newOutcome();
+  disk.fault = ({ index }) => (index >= cutAt ? 'cut' : undefined);
+  await live(disk, outcome);
+  return { disk, outcome };
+}
+
+describe('a power cut before any call that the store makes', () => {
+  it('keeps every acknowledged change, whole, whatever else the disk forgets', async () => {
+    for (let cutAt = 1; ; cutAt += 1) {
+      const { disk, outcome } = await liveUntil(cutAt);
+      for (const survival of survivals(cutAt)) await startAgain(disk.crash(survival), outcome.acknowledged);
+      if (disk.calls < cutAt) {
+        expect(outcome.refused).toEqual([]);
+        expect(outcome.acknowledged).toHaveLength(outcome.issued);
+        expect(cutAt).toBeGreaterThan(100);
+        return;
+      }
+    }
+  }, 30_000);
+
+  it('keeps them through further cuts during the recovery', async () => {
+    const random = seeded(20261120);
+    const pick = (limit: number) => 1 + Math.floor(random() * limit);
+    for (let round = 0; round < 300; round += 1) {
+      const { disk, outcome } = await liveUntil(pick(160));
+      let left = disk;
+      for (let cut = 0; cut < 3; cut += 1) {
+        left = left.crash({ names: 'some', data: 'some', grain: 64, random });
+        const at = pick(25);
+        left.fault = ({ index }) => (index >= at ? 'cut' : undefined);
+        await openOn(left).catch(() => undefined);
+      }
+      await startAgain(left.crash({ names: 'some', data: 'some', grain: 64, random }), outcome.acknowledged);
+    }
+  }, 30_000);
+
+  it('is a trial that a store without flushes fails', async () => {
+    // The rig must be able to see a loss: a flush that does nothing is one.
+    const disk = newDisk();
+    disk.port.datasync = async () => undefined;
+    const outcome = newOutcome();
+    await live(disk, outcome);
+    const left = disk.crash({ names: 'all', data: 'none', grain: 512, random: () => 0 });
+    await expect(startAgain(left, outcome.acknowledged)).rejects.toThrow();
+  });
+});
