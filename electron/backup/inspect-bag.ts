@@ -97,7 +97,7 @@ async function readLists(inspection: Inspection): Promise<BagLists> {
     problems.add('bag-file-missing', 'manifest-sha256.txt');
   const reading = {
     problems,
-    limits: { lines: limits.entries, lineLength: limits.lineLength },
+    limits: { lines: limits.entries, lineLength: limits.lineLength, length: limits.manifestLength },
     find: createNameFinder(tree),
     chunksOf: (name: string) => readChunks(inspection, placeOf(folder, name)),
   };

@@ -8,8 +8,9 @@ import type { Problems } from './problem.ts';
 export type BagLimits = {
   /** Files and folders together, and lines of one manifest. */
   entries: number;
-  /** UTF-16 units of one manifest line. */
+  /** UTF-16 units of one manifest line, and of a whole manifest. */
   lineLength: number;
+  manifestLength: number;
   /** Bytes of bagit.txt and of bag-info.txt. */
   tagBytes: number;
   /** Problems told. */
@@ -21,6 +22,7 @@ export type BagLimits = {
 export const defaultLimits: BagLimits = {
   entries: 200_000,
   lineLength: 4096,
+  manifestLength: 64 * 1024 * 1024,
   tagBytes: 256 * 1024,
   problems: 100,
   newestStoreVersion: Number.POSITIVE_INFINITY,

@@ -54,11 +54,12 @@ export function parseManifestLine(line: string, algorithm: Algorithm): ManifestL
   return { path: decode(raw), raw, digest: lower };
 }
 
-export type LineLimits = { lines: number; lineLength: number };
+/** Most lines; most UTF-16 units of one line, and of the whole file. */
+export type LineLimits = { lines: number; lineLength: number; length: number };
 
 /**
  * The lines of a text file (LF, CRLF or CR), without ever holding more than one piece and one line of it.
- * Bytes that are not UTF-8, a line too long or one too many are told to `problems` under the file's name and
+ * Bytes that are not UTF-8, a line too long, one too many or a file too large are told to `problems` under the file's name and
  * end the reading.
  */
 export async function* readLines(
@@ -68,8 +69,11 @@ export async function* readLines(
 ): AsyncGenerator<string> {
   let rest = '';
   let left = limits.lines;
+  let length = 0;
   for await (const text of decodeChunks(file.chunks)) {
     if (text === undefined) return problems.add('bag-malformed', file.name, 'encoding');
+    length += text.length;
+    if (length > limits.length) return problems.add('bag-malformed', file.name, 'too-large');
     const parts = splitLines(rest + text);
     if (parts.some((line) => line.length > limits.lineLength)) {
       return problems.add('bag-malformed', file.name, 'line-too-long');
