@@ -23,6 +23,8 @@ const year = z.int('wrong-type').min(1945, 'too-small').max(2200, 'too-large');
 /** The value of a record; its own kind's schema reads it in the records service. */
 const value = z.record(z.string().max(60, 'too-long'), z.unknown(), 'wrong-type');
 const nothing = z.strictObject({});
+/** The language of the interface that the book begins with. */
+const language = z.enum(['vi', 'en'], 'not-a-choice').default('vi');
 /** An opaque name of a folder, handed out by `folders.*` and `backup.targets`; a path on the command line alone. */
 const folder = requiredLine(2000);
 const taskId = requiredLine(60);
@@ -74,10 +76,11 @@ export const contract = {
       membersDecision: line(),
       user: value,
       keptFrom: day,
+      language,
     }),
     access: 'anyone',
   },
-  'setup.open-sample': { input: nothing, access: 'anyone' },
+  'setup.open-sample': { input: z.strictObject({ language }), access: 'anyone' },
   'records.list': {
     input: z.strictObject({
       kind,
@@ -101,8 +104,15 @@ export const contract = {
     access: 'signed-in',
   },
   'records.put-back': { input: z.strictObject({ kind, id }), access: 'signed-in' },
+  /** Records of a kind that has a place in a row, in the order they shall stand in from now on. */
+  'records.order': {
+    input: z.strictObject({ kind, ids: z.array(id, 'wrong-type').min(1, 'required').max(2000, 'too-large') }),
+    access: 'signed-in',
+  },
   'records.bin': { input: nothing, access: 'signed-in' },
   'records.history': { input: z.strictObject({ kind, id }), access: 'signed-in' },
+  /** New names from a day on; those valid until then end the day before. */
+  'commune.rename': { input: z.strictObject({ value }), access: ['officer'] },
   'roster.on': { input: z.strictObject({ bodyId: id, on: day }), access: 'signed-in' },
   'roster.save-member': {
     input: z.strictObject({
@@ -171,7 +181,10 @@ export const contract = {
     input: z.strictObject({ id: id.nullable(), value }),
     access: ['budget-officer'],
   },
+  /** The lines of one year as the first lines of another, without what was spent on them. */
+  'budget.copy-year': { input: z.strictObject({ from: year, to: year }), access: ['budget-officer'] },
   'budget.export': { input: z.strictObject({ year }), access: 'signed-in' },
+  'archive.year': { input: z.strictObject({ year }), access: 'signed-in' },
   'papers.preview': { input: paper, access: 'signed-in' },
   'papers.save': {
     input: z.strictObject({ paper, format: z.enum(['pdf', 'docx'], 'not-a-choice') }),

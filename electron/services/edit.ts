@@ -92,7 +92,10 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
       const missing = referencesOf(kind, record).find(
         (reference) => !held.record(reference.kind, reference.id),
       );
-      if (missing) throw new AppError('conflict', { field: missing.field, details: { kind: missing.kind } });
+      if (missing) {
+        const details = { reason: 'related-in-bin', kind: missing.kind };
+        throw new AppError('conflict', { field: missing.field, details });
+      }
       put(kind, { ...record, removedAt: null });
     },
   };

@@ -1,0 +1,72 @@
+import { AppError } from '../../shared/errors.ts';
+import type { Status } from '../../shared/outputs.ts';
+import { kindNames } from '../../shared/records/index.ts';
+import { user } from '../../shared/records/user.ts';
+import type { Caller } from '../../shared/roles.ts';
+import type { Handlers } from '../doors/answer.ts';
+import type { Session } from '../doors/session.ts';
+import { invalidInput } from './invalid-input.ts';
+import type { Needs } from './needs.ts';
+import { createBookRecords, createSettings } from './setup-records.ts';
+import { authorOf, createSampleRecords, keepSampleFiles, readSample } from './setup-sample.ts';
+import type { Store } from './store.ts';
+
+type SetupNeeds = Pick<Needs, 'store' | 'fileStore' | 'newId'> & {
+  statusFor: (session: Session) => Status;
+};
+
+/** The sample book is kept from the month in which its bodies begin to work. */
+const sampleKeptFrom = '2026-11-01';
+
+/**
+ * The first page of the book: for the commune itself, or the sample commune to try the program with. One
+ * change makes everything; afterwards the session is the first user's.
+ */
+export function createSetupHandlers({
+  store,
+  fileStore,
+  newId,
+  statusFor,
+}: SetupNeeds): Pick<Handlers, 'setup.create' | 'setup.open-sample'> {
+  return {
+    'setup.create': async (input, { session }) => {
+      needEmpty(store);
+      const caller = firstUser(newId(), input.user);
+      await store.change({ caller, channel: 'setup.create' }, (edit) => {
+        needEmpty(store);
+        createBookRecords(edit, input, caller.userId);
+      });
+      session.userId = caller.userId;
+      return statusFor(session);
+    },
+    'setup.open-sample': async ({ language }, { session }) => {
+      needEmpty(store);
+      const sample = await readSample();
+      const files = await keepSampleFiles(fileStore, sample);
+      const caller = authorOf(sample);
+      await store.change({ caller, channel: 'setup.open-sample' }, (edit) => {
+        needEmpty(store);
+        createSampleRecords(edit, sample, files);
+        createSettings(edit, { keptFrom: sampleKeptFrom, language });
+      });
+      session.userId = caller.userId;
+      return statusFor(session);
+    },
+  };
+}
+
+/** Two windows may set up at once: asked again inside the change, where there is one at a time. */
+function needEmpty(store: Store): void {
+  if (store.ledger().state.mode === 'read-only') throw new AppError('read-only');
+  if (kindNames.some((kind) => store.stored(kind).length > 0)) throw new AppError('already-set-up');
+}
+
+/** The author of the first change is the user whom it makes. Errors: 'invalid-input' at `user`. */
+function firstUser(userId: string, value: Record<string, unknown>): Caller {
+  const parsed = user.schema.safeParse({ active: true, ...value });
+  if (!parsed.success) throw invalidInput(parsed.error, 'user');
+  if (!parsed.data.roles.includes('officer')) {
+    throw new AppError('invalid-input', { field: 'user.roles', details: { reason: 'officer-needed' } });
+  }
+  return { userId, name: parsed.data.name, roles: parsed.data.roles };
+}
