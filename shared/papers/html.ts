@@ -1,81 +1,13 @@
 import { laidPaper } from './laid-paper.ts';
-import type { PaperLayout, StyleName } from './layout.ts';
+import type { PaperLayout } from './layout.ts';
 import { pageStyleSheet } from './page-styles.ts';
-import { type PaperModel, paperTitle, type Run } from './paper.ts';
-import type { LaidCell, LaidRow, Piece, Section } from './pieces.ts';
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
-
-// Headings are headings to a screen reader too; everything else is a paragraph.
-const tags: Partial<Record<StyleName, string>> = {
-  'type-name': 'h1',
-  'appendix-title': 'h2',
-  'heading-1': 'h2',
-  'heading-2': 'h3',
-  'heading-3': 'h4',
-};
-
-const runHtml = ({ text, bold, italic }: Run): string => {
-  const plain = escaped(text).replaceAll('\n', '<br>');
-  const slanted = italic ? `<i>${plain}</i>` : plain;
-  return bold ? `<b>${slanted}</b>` : slanted;
-};
-
-const runsHtml = (runs: readonly Run[]): string => runs.map(runHtml).join('');
-
-const cellHtml = (tag: 'td' | 'th', { runs, style, align, span }: LaidCell): string => {
-  const scope = tag === 'th' ? ' scope="col"' : '';
-  const wide = span > 1 ? ` colspan="${span}"` : '';
-  return `<${tag} class="${style} ${align}"${scope}${wide}>${runsHtml(runs)}</${tag}>`;
-};
-
-const rowHtml = ({ cells, keepWithNext }: LaidRow): string =>
-  `<tr${keepWithNext ? ' class="keep"' : ''}>${cells.map((cell) => cellHtml('td', cell)).join('')}</tr>`;
-
-const share = (value: number): string => `minmax(0,${value.toFixed(4)}fr)`;
-
-const pieceHtml = (piece: Piece): string => {
-  switch (piece.kind) {
-    case 'text': {
-      const tag = tags[piece.style] ?? 'p';
-      const keep = piece.keepWithNext ? ' keep' : '';
-      return `<${tag} class="${piece.style}${keep}">${runsHtml(piece.runs)}</${tag}>`;
-    }
-    case 'rule': {
-      const size = `width:${piece.lengthPt.toFixed(2)}pt;margin-bottom:${piece.afterPt}pt`;
-      return `<div class="rule${piece.keepWithNext ? ' keep' : ''}" style="${size}"></div>`;
-    }
-    case 'space':
-      return `<div style="height:${piece.heightPt.toFixed(2)}pt"></div>`;
-    case 'blank-line':
-      return '<div class="blank-line"></div>';
-    case 'columns': {
-      const style = `grid-template-columns:${piece.shares.map(share).join(' ')};margin-top:${piece.beforePt}pt`;
-      const cells = piece.rows.flat().map((pieces) => `<div>${pieces.map(pieceHtml).join('')}</div>`);
-      return `<div class="columns" style="${style}">${cells.join('')}</div>`;
-    }
-    case 'table': {
-      const whole = piece.widthsPt.reduce((sum, width) => sum + width, 0);
-      const percent = (width: number) => ((100 * width) / whole).toFixed(3);
-      const columns = piece.widthsPt.map((width) => `<col style="width:${percent(width)}%">`).join('');
-      const head = piece.head.map((cell) => cellHtml('th', cell)).join('');
-      const rows = piece.rows.map(rowHtml).join('\n');
-      return `<table><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead>\n<tbody>${rows}</tbody></table>`;
-    }
-  }
-};
+import { type PaperModel, paperTitle } from './paper.ts';
+import { escaped, piecesHtml } from './piece-html.ts';
+import type { Section } from './pieces.ts';
 
 const sectionHtml = ({ landscape, pieces }: Section, index: number): string => {
   const name = `${index % 2 === 0 ? 'odd' : 'even'}${landscape ? '-wide' : ''}`;
-  const inner = pieces.map(pieceHtml).join('\n');
-  return `<section class="section page-${name}${landscape ? ' wide' : ''}">\n${inner}\n</section>`;
+  return `<section class="section page-${name}${landscape ? ' wide' : ''}">\n${piecesHtml(pieces)}\n</section>`;
 };
 
 export type PageInput = {

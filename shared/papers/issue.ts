@@ -38,8 +38,8 @@ export type Signer = {
 export const issueDate = (issuedOn: string | null): string => {
   const [year = '', month, day] = issuedOn === null ? [] : issuedOn.split('-');
   if (day !== undefined) return formalDate(`${year}-${month}-${day}`);
-  if (month !== undefined) return formalDate(`${year}-${month}-01`).replace(/^ngày \d+/, `ngày${dayGap}`);
-  return `ngày${dayGap}tháng${dayGap}năm ${year || dayGap}`;
+  if (month !== undefined) return formalDate(`${year}-${month}-01`).replace(/^ngày \d+ /, `ngày${dayGap}`);
+  return `ngày${dayGap}tháng${dayGap}năm${year ? ` ${year}` : dayGap}`;
 };
 
 /** Number, symbol, place and date of a paper of this type («GM»); a paper without a symbol passes null. */

@@ -79,6 +79,13 @@ export const withEndMark = (pieces: readonly Piece[], layout: PaperLayout): Piec
   return [...pieces.slice(0, -1), { ...last, runs: ended(last.runs, layout.endMark) }];
 };
 
-/** The same with its last two pieces bound to what follows: no signature stands alone on a page. */
-export const boundToFoot = (pieces: readonly Piece[]): Piece[] =>
-  pieces.map((piece, i) => (i < pieces.length - 2 ? piece : keptWithNext(piece)));
+/**
+ * The same with its end bound together: the last rows of a table with the text after it, and that text with the
+ * foot, so that neither a closing line nor a signature stands alone on a page.
+ */
+export const boundEnd = (pieces: readonly Piece[], hasFoot: boolean): Piece[] =>
+  pieces.map((piece, i) => {
+    const isLast = i === pieces.length - 1;
+    const leansOnText = i === pieces.length - 2 && piece.kind === 'table';
+    return leansOnText || (isLast && hasFoot) ? keptWithNext(piece) : piece;
+  });

@@ -17,7 +17,8 @@ export const laidTitle = (
 ): { piece: Piece; lengthPt: Points } => {
   const { sizePt, bold = false } = layout.styles[line.style];
   const lines = evenLines(cased(line, layout), widthPt, { sizePt, bold });
-  return { piece: textPiece(line.style, lines.join('\n')), lengthPt: longestLine(lines, { sizePt, bold }) };
+  const lengthPt = Math.min(widthPt, longestLine(lines, { sizePt, bold }));
+  return { piece: textPiece(line.style, lines.join('\n')), lengthPt };
 };
 
 const laidMark = (mark: Mark, style: StyleName, lengthPt: Points, layout: PaperLayout): Piece => {

@@ -1,5 +1,5 @@
 import { isCramped, points } from './columns.ts';
-import { boundToFoot, laidBlocks, withEndMark } from './laid-blocks.ts';
+import { boundEnd, laidBlocks, withEndMark } from './laid-blocks.ts';
 import { laidFoot } from './laid-foot.ts';
 import { laidHead, laidTitle, symbolOf } from './laid-head.ts';
 import type { PaperLayout, Points, StyleName } from './layout.ts';
@@ -55,11 +55,7 @@ export const laidPaper = (paper: PaperModel, layout: PaperLayout): Section[] => 
     {
       landscape,
       widthPt,
-      pieces: [
-        ...laidHead(paper, layout, widthPt),
-        ...(foot.length > 0 ? boundToFoot(whole) : whole),
-        ...foot,
-      ],
+      pieces: [...laidHead(paper, layout, widthPt), ...boundEnd(whole, foot.length > 0), ...foot],
     },
     ...paper.appendices.map((appendix) => laidAppendix(appendix, paper, layout)),
   ];

@@ -54,13 +54,16 @@ const pageStyles = (layout: PaperLayout): string => {
 const tableStyles = ({ table }: PaperLayout): string => `
 .columns{display:grid;break-inside:avoid}
 .columns>div{min-width:0}
+.closing{widows:3}
+.foot{display:inline-grid;width:100%;vertical-align:top;text-indent:0}
 table{border-collapse:collapse;table-layout:fixed;width:calc(100% - 2px);margin:0 1px 6pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{border:${table.borderPt}pt solid #000;padding:${table.padYMm}mm ${table.padXMm}mm;vertical-align:middle}
 td.left{text-align:left}
 td.center{text-align:center}
-td.right{text-align:right}`;
+td.right{text-align:right}
+td.tail{border:0;padding:6pt 0 0}`;
 
 /** On a screen each section is a sheet with the paper's own margins; on paper the margins are the page's. */
 const screenStyles = ({ page }: PaperLayout): string => `
@@ -77,8 +80,8 @@ export const pageStyleSheet = (layout: PaperLayout): string => `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;-webkit-print-color-adjust:exact}
 body{margin:0;color:#000;background:#fff;font-family:${family(layout)};font-kerning:none;font-variant-ligatures:none;
-orphans:2;widows:2}
-p,h1,h2,h3,h4{margin:0;font-weight:400;overflow-wrap:anywhere}
+orphans:2;widows:2;overflow-wrap:anywhere}
+p,h1,h2,h3,h4{margin:0;font-weight:400}
 ${textStyles(layout)}
 b{font-weight:700}
 i{font-style:italic}
