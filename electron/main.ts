@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { AppError } from '../shared/errors.ts';
 import { type Application, openApplication } from './application.ts';
 import { listRemovableDrives } from './backup/drives.ts';
 import { createErrorLog } from './data/error-log.ts';
+import type { Desk } from './desk.ts';
 import { appAddress, appScheme } from './desktop/app-address.ts';
 import { appSchemes, createAppProtocol } from './desktop/app-protocol.ts';
-import { dataFolderFrom, profileFolder } from './desktop/data-folder.ts';
 import { createElectronDesk } from './desktop/electron-desk.ts';
 import { bringForward, showInterface } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
@@ -18,14 +19,19 @@ import { printPaper } from './desktop/print-paper.ts';
 import { openWithRecovery, unknownErrorWords } from './desktop/recovery.ts';
 import { lockContents, lockSession } from './desktop/security.ts';
 import { createShutDown } from './desktop/shut-down.ts';
+import { profileFolder, startOptions } from './desktop/start-options.ts';
 import { paperWindowOptions, windowOptions } from './desktop/window-options.ts';
 import { openWindowDoor } from './doors/window.ts';
+import { fixedClock } from './fixed-clock.ts';
 import { systemClock } from './system-clock.ts';
+import { version } from './version.ts';
 
 const built = (...names: string[]) => join(import.meta.dirname, '..', ...names);
 const developing = !app.isPackaged;
 
 app.enableSandbox();
+// The same as `appId` of the installer, or Windows takes the pinned icon for another program.
+if (process.platform === 'win32') app.setAppUserModelId('vn.sobanchidao.desktop');
 closeNetwork(app.commandLine);
 protocol.registerSchemesAsPrivileged(appSchemes);
 if (!app.commandLine.hasSwitch('user-data-dir')) {
@@ -56,7 +62,10 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(developing)));
 
   const openPaper = () => new BrowserWindow(paperWindowOptions(papers));
-  const copies = createOpenedCopies({ folder: join(profile, 'opened'), openPath: shell.openPath });
+  const copies = createOpenedCopies({
+    folder: join(profile, 'opened'),
+    openPath: (path) => shell.openPath(path),
+  });
   await copies.clear();
   const desk = createElectronDesk({
     dialog,
@@ -69,19 +78,28 @@ async function start(): Promise<void> {
   });
 
   const opened = await openWithRecovery({
-    open: async () =>
-      openApplication({
-        folder: dataFolderFrom(process.argv, profile),
-        clock: systemClock,
-        desk,
-        version: app.getVersion(),
-      }),
+    open: async () => openBook(desk),
     ask: async (box) => (await dialog.showMessageBox(box)).response,
     logError,
   });
   if (!opened) return end();
   application = opened;
   showWindow(opened);
+}
+
+function openBook(desk: Desk): Promise<Application> {
+  const { dataFolder, ownFolder, today } = startOptions(process.argv, profile);
+  if (ownFolder) makeFolder(dataFolder);
+  const clock = today === null ? systemClock : fixedClock(today);
+  return openApplication({ folder: dataFolder, clock, desk, version });
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new AppError('folder-not-writable', {}, { cause: error });
+  }
 }
 
 function showWindow(opened: Application): void {

@@ -11,5 +11,8 @@ export const networkSwitches: readonly (readonly [name: string, value?: string])
 ];
 
 export function closeNetwork(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
-  for (const [name, value] of networkSwitches) commandLine.appendSwitch(name, value);
+  for (const [name, value] of networkSwitches) {
+    if (value === undefined) commandLine.appendSwitch(name);
+    else commandLine.appendSwitch(name, value);
+  }
 }
