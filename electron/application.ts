@@ -7,13 +7,16 @@ import { openFileStore } from './data/file-store.ts';
 import { openLedger } from './data/ledger.ts';
 import type { Clock, Desk } from './desk.ts';
 import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
+import { createArchiveHandlers } from './services/archive.ts';
 import { createBackupHandlers } from './services/backup.ts';
 import { createBudgetHandlers } from './services/budget.ts';
+import { createCommuneHandlers } from './services/commune.ts';
 import { createDutiesHandlers } from './services/duties.ts';
 import { createFilesService } from './services/files.ts';
 import { createFolders } from './services/folders.ts';
 import { createMeetingsHandlers } from './services/meetings.ts';
 import { createPapersHandlers } from './services/papers.ts';
+import { createRecordOrderHandlers } from './services/record-order.ts';
 import { createRecordsHandlers } from './services/records.ts';
 import { createRosterHandlers } from './services/roster.ts';
 import { createSearchHandlers } from './services/search.ts';
@@ -67,12 +70,15 @@ export async function openApplication({
     ...files.handlers,
     ...folders.handlers,
     ...createRecordsHandlers(store),
+    ...createRecordOrderHandlers(store),
+    ...createCommuneHandlers(store),
     ...createSearchHandlers(store),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createRosterHandlers({ ...shared, readUpload: files.readUpload }),
     ...createDutiesHandlers(shared),
     ...createMeetingsHandlers(shared),
     ...createBudgetHandlers(shared),
+    ...createArchiveHandlers(store),
     ...createPapersHandlers(shared),
     ...createBackupHandlers({ ...shared, tasks, folders, statusFor: sessions.statusFor }),
   };

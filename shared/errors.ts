@@ -27,6 +27,7 @@ export const errorCodes = [
   'not-set-up',
   // money
   'overspent',
+  'estimate-below-spent',
   // the store and the disk
   'read-only',
   'folder-in-use',

@@ -94,6 +94,16 @@ export type BudgetYear = {
   years: number[];
 };
 
+export type DossierRow = Of<'dossier'> & { keeperName: string; documents: number };
+
+export type ArchiveYear = {
+  year: number;
+  /** By code. */
+  dossiers: DossierRow[];
+  /** Years that have dossiers, newest first. */
+  years: number[];
+};
+
 export type Upload = StoredFile & {
   /** True where the very same bytes were in the store already. */
   known: boolean;
@@ -160,8 +170,10 @@ export type Outputs = {
   'records.change': Of<KindName>;
   'records.remove': { id: string };
   'records.put-back': { id: string };
+  'records.order': { changed: number };
   'records.bin': BinRow[];
   'records.history': { entries: HistoryEntry[]; complete: boolean };
+  'commune.rename': Of<'commune'>;
   'roster.on': RosterRow[];
   'roster.save-member': { personId: string; membershipId: string };
   'roster.end-membership': { membershipId: string };
@@ -174,7 +186,9 @@ export type Outputs = {
   'meetings.move': { id: string; state: MeetingState };
   'budget.year': BudgetYear;
   'budget.save-expense': Of<'expense'>;
+  'budget.copy-year': { lines: number };
   'budget.export': Delivery;
+  'archive.year': ArchiveYear;
   'papers.preview': { paper: PaperName; title: string; html: string };
   'papers.save': Delivery;
   'papers.print': Delivery;

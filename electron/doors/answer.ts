@@ -41,7 +41,7 @@ export function createAnswer({ handlers, whoIs, logError }: Needs): Answer {
     const caller = session.userId === null ? null : whoIs(session.userId);
     const refusal = refusalOf(contract[channel].access, caller);
     if (refusal) return fail(refusal);
-    const input = (contract[channel].input as z.ZodType).safeParse(raw ?? {});
+    const input = (contract[channel].input as z.ZodType).safeParse(raw ?? {}, { reportInput: true });
     if (!input.success) return fail(invalidInput(input.error).failure);
     try {
       const handler = handlers[channel] as Handler<Channel>;

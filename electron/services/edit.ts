@@ -116,7 +116,7 @@ type Held = { record: (kind: KindName, id: string) => boolean; file: (sha256: st
 
 function checkedValue(kind: KindName, value: unknown, held: Held): Record<string, unknown> {
   const { schema, check } = kinds[kind] as AnyKind;
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (!parsed.success) throw invalidInput(parsed.error, 'value');
   const breach = check(parsed.data) ?? missingIn(kind, parsed.data, held);
   if (breach) {

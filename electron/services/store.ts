@@ -4,6 +4,7 @@ import { type KindName, kinds, type Of } from '../../shared/records/index.ts';
 import type { Caller } from '../../shared/roles.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { createEdit, type Edit } from './edit.ts';
+import { checkAcross } from './rules-across.ts';
 
 export type { Edit } from './edit.ts';
 
@@ -50,6 +51,7 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
     const result = edit(draft.edit);
     const ops: Op[] = draft.ops();
     if (ops.length === 0) return result;
+    checkAcross(draft.edit, ops, reader);
     const reason = by.reason ? { reason: by.reason } : {};
     await ledger.commit({ by: by.caller.userId, at: now(), channel: by.channel, ...reason, ops });
     const touched = [...new Set(ops.map((op) => op.collection))] as KindName[];

@@ -23,6 +23,8 @@ export const errors: SameKeys<typeof vi> = {
   'not-set-up': 'The book has not been set up. Go through the first run.',
   overspent:
     'The line has {{remaining}} đồng left; the expense is {{over}} đồng over. To exceed it, give the reason and who decided.',
+  'estimate-below-spent':
+    '{{spent}} đồng have been spent on this line, more than the new estimate of {{estimate}} đồng. Keep the estimate at what is spent or above, or correct the expenses first.',
   'read-only':
     'The book is open for reading only and cannot be written. Restore it from a backup under Backup.',
   'folder-in-use':

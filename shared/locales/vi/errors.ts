@@ -24,6 +24,8 @@ export const errors = {
   'not-set-up': 'Sổ chưa được lập. Hãy làm bước lập sổ lần đầu.',
   overspent:
     'Dòng dự toán chỉ còn {{remaining}} đồng, khoản chi vượt {{over}} đồng. Muốn chi vượt phải ghi lý do và người quyết định.',
+  'estimate-below-spent':
+    'Dòng này đã chi {{spent}} đồng, nhiều hơn dự toán mới {{estimate}} đồng. Hãy giữ dự toán không nhỏ hơn số đã chi, hoặc sửa các khoản chi trước.',
   'read-only': 'Sổ đang mở ở chế độ chỉ đọc nên không ghi được. Hãy phục hồi từ bản sao lưu ở phần Sao lưu.',
   'folder-in-use':
     'Thư mục dữ liệu đang được một cửa sổ khác của chương trình sử dụng. Hãy dùng cửa sổ đó, hoặc đóng nó rồi mở lại.',

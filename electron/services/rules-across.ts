@@ -1,0 +1,44 @@
+import type { Op } from '../../shared/database.ts';
+import type { KindName, Of } from '../../shared/records/index.ts';
+import { checkBudgetLine, checkExpense } from './budget-checks.ts';
+import type { Edit } from './edit.ts';
+import { checkMembership } from './roster-rules.ts';
+import {
+  checkCommune,
+  checkHolidayYear,
+  checkRegulation,
+  checkSettings,
+  checkUser,
+} from './settings-rules.ts';
+import type { Reader } from './store.ts';
+
+/** `edit` holds the records as they will be, `held` as they are. */
+type Rule<R> = (edit: Edit, record: R, held: Reader) => void;
+
+/** Rules that no record of a kind can tell alone, because they look at the records beside it. */
+const rules: { [N in KindName]?: Rule<Of<N>> } = {
+  'budget-line': checkBudgetLine,
+  commune: checkCommune,
+  expense: checkExpense,
+  'holiday-year': checkHolidayYear,
+  membership: checkMembership,
+  regulation: checkRegulation,
+  settings: checkSettings,
+  user: checkUser,
+};
+
+/** Rules that a removal can break as well. */
+const removalRules: { [N in KindName]?: Rule<Of<N>> } = { user: checkUser };
+
+/**
+ * Checks what a change came to, whatever operation made it (also the bin giving something back). Most
+ * rules are past a record that the change removed. Errors: 'invalid-input', 'conflict', 'overspent', 'estimate-below-spent'.
+ */
+export function checkAcross(edit: Edit, ops: readonly Op[], held: Reader): void {
+  for (const op of ops) {
+    if (op.op !== 'put') continue;
+    const asked = op.value.removedAt === null ? rules : removalRules;
+    const rule = asked[op.collection as KindName] as Rule<unknown> | undefined;
+    rule?.(edit, op.value, held);
+  }
+}
