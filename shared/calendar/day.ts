@@ -41,10 +41,15 @@ export function weekday(date: IsoDate): Weekday {
 }
 
 /** The calendar day in Vietnam at an ISO instant: before 07:00 the day in UTC is still yesterday. */
-export function dayInVietnam(instant: string): IsoDate {
+export const dayInVietnam = (instant: string): IsoDate => clockInVietnam(instant).slice(0, 10);
+
+/** The hour and minute in Vietnam at an ISO instant, 'HH:mm'. */
+export const timeInVietnam = (instant: string): string => clockInVietnam(instant).slice(11, 16);
+
+function clockInVietnam(instant: string): string {
   const ms = Date.parse(instant);
   if (Number.isNaN(ms)) throw new AppError('invalid-input', { details: { instant: String(instant) } });
-  return new Date(ms + vietnamOffsetInMs).toISOString().slice(0, 10);
+  return new Date(ms + vietnamOffsetInMs).toISOString();
 }
 
 /** Year, month (1–12) and day as numbers. Refuses what is not a calendar day. */

@@ -1,4 +1,4 @@
-import { dateParts, type IsoDate, weekday } from './day.ts';
+import { dateParts, dayInVietnam, type IsoDate, timeInVietnam, weekday } from './day.ts';
 
 const weekdayNames = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
@@ -7,6 +7,10 @@ export function formatDate(date: IsoDate): string {
   dateParts(date);
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
+
+/** Day and minute in Vietnam of an ISO instant, for histories: '20/11/2026 08:05'. */
+export const formatInstant = (instant: string): string =>
+  `${formatDate(dayInVietnam(instant))} ${timeInVietnam(instant)}`;
 
 /**
  * Date line of an official paper: 'ngày 05 tháng 3 năm 2026'. Days below 10 and the months 1 and 2 are

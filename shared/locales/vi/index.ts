@@ -5,6 +5,7 @@ import { budget } from './budget.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
@@ -23,6 +24,7 @@ export const vi = {
   desktop,
   errors,
   firstRun,
+  history,
   home,
   meetings,
   papers,

@@ -1,0 +1,126 @@
+import type { Field, Fields } from '../../shared/fields.ts';
+import { type KindName, kinds } from '../../shared/records/index.ts';
+import { type Profile, ruleAt, ruleDescriptors } from '../../shared/regulation/profile.ts';
+import type { Words } from '../words.ts';
+import { type RuleLine, type RuleWords, ruleWordsOf } from './rule-words.ts';
+
+/** A record as the journal keeps it. */
+export type Held = Record<string, unknown>;
+
+/** One field that changed, in words; empty = nothing stood there. */
+export type FieldChange = { key: string; label: string; before: string[]; after: string[] };
+
+export type Verb = 'created' | 'changed' | 'removed' | 'putBack' | 'deleted';
+
+type Needs = {
+  words: Words;
+  language: string;
+  /** The words for a record that is pointed at; null where it cannot be found. */
+  titleOf: (kind: KindName, id: string) => string | null;
+};
+
+/** What happened to the record as a whole. */
+export function verbOf(before: Held | null, after: Held | null): Verb {
+  if (before === null) return 'created';
+  if (after === null) return 'deleted';
+  if (before.removedAt === null && after.removedAt !== null) return 'removed';
+  return before.removedAt !== null && after.removedAt === null ? 'putBack' : 'changed';
+}
+
+/** The course of a meeting: each entry of it is an entry of the history already. */
+const untold = new Set(['meeting.moves']);
+
+/** The kinds that a record of this kind points at. */
+export const kindsPointedAt = (kind: KindName): KindName[] => [...new Set(targetsOf(kinds[kind].fields))];
+
+const targetsOf = (fields: Fields): KindName[] =>
+  Object.values(fields).flatMap((field) => [
+    ...(field.to === undefined ? [] : [field.to as KindName]),
+    ...(field.item === undefined ? [] : targetsOf(field.item)),
+  ]);
+
+/** Which fields of a record changed, from what to what. */
+export function changesOf(
+  kind: KindName,
+  { before, after }: { before: Held | null; after: Held | null },
+  needs: Needs,
+): FieldChange[] {
+  const fields: Fields = kinds[kind].fields;
+  return Object.entries(fields)
+    .filter(([name]) => !untold.has(`${kind}.${name}`) && !isSame(before?.[name], after?.[name]))
+    .flatMap(([name, field]) => {
+      const label = needs.words.fieldLabel(kind, name);
+      const [was, is] = [before?.[name], after?.[name]];
+      if (field.meaning === 'data') return ruleChanges(was, is, needs);
+      const told = (value: unknown) => linesOf({ kind, name, field, value }, needs);
+      const change = field.meaning === 'list' ? rowsChanged(told(was), told(is)) : [told(was), told(is)];
+      const [from = [], to = []] = change;
+      return from.length + to.length === 0 ? [] : [{ key: name, label, before: from, after: to }];
+    });
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+type Told = { kind: KindName; name: string; field: Field; value: unknown };
+
+/** A value in words, one line for each of several; none where it is empty. */
+function linesOf(told: Told, needs: Needs): string[] {
+  const { kind, name, field, value } = told;
+  if (field.item && Array.isArray(value)) {
+    return value.map((row: Held) => rowWords({ kind, item: field.item ?? {}, row }, needs));
+  }
+  const values = Array.isArray(value) ? value : [value];
+  return values
+    .map((one) => plainWords({ kind, name, field, value: one }, needs))
+    .filter((text) => text !== '');
+}
+
+function plainWords({ kind, name, field, value }: Told, { words, titleOf }: Needs): string {
+  if (value === null || value === undefined || value === '') return '';
+  switch (field.meaning) {
+    case 'choice':
+    case 'choices':
+      return words.choiceLabel(kind, name, String(value));
+    case 'ref':
+    case 'refs':
+      return titleOf(field.to as KindName, String(value)) ?? words.say('history:unknown');
+    default:
+      return words.value(field.meaning, value);
+  }
+}
+
+/** The rows of a list hold no choices or references of their own beside the untold course of a meeting. */
+function rowWords({ kind, item, row }: { kind: KindName; item: Fields; row: Held }, needs: Needs): string {
+  const parts = Object.entries(item).flatMap(([name, field]) =>
+    linesOf({ kind, name, field, value: row[name] }, needs),
+  );
+  return parts.join(' · ');
+}
+
+/** Only the rows that went and those that came; all of them where nothing but their order changed. */
+function rowsChanged(before: string[], after: string[]): [string[], string[]] {
+  const went = before.filter((row) => !after.includes(row));
+  const came = after.filter((row) => !before.includes(row));
+  return went.length + came.length === 0 ? [before, after] : [went, came];
+}
+
+/** The rules of a regulation one by one; those of a new regulation are not told again. */
+function ruleChanges(before: unknown, after: unknown, { words, language }: Needs): FieldChange[] {
+  if (!before || !after) return [];
+  const [was, is] = [before as Profile, after as Profile];
+  const speakers = [was, is].map((profile) => ruleWordsOf({ say: words.say, language, profile }));
+  const [old, now] = speakers as [RuleWords, RuleWords];
+  return ruleDescriptors
+    .filter(({ key }) => !isSame(ruleAt(was, key), ruleAt(is, key)))
+    .map((rule) => ({
+      key: rule.key,
+      label: now.question(rule),
+      before: old.lines(rule, ruleAt(was, rule.key)).flatMap(flat),
+      after: now.lines(rule, ruleAt(is, rule.key)).flatMap(flat),
+    }));
+}
+
+const flat = ({ label, text, under }: RuleLine): string[] => [
+  ...(text === '' ? [] : [label === null ? text : `${label}: ${text}`]),
+  ...under.flatMap(flat),
+];
