@@ -5,6 +5,7 @@ import type { Emit, EventPayloads } from '../shared/contract.ts';
 import { createErrorLog } from './data/error-log.ts';
 import { openFileStore } from './data/file-store.ts';
 import { openLedger } from './data/ledger.ts';
+import { finishSwap } from './data/store-swap.ts';
 import type { Clock, Desk } from './desk.ts';
 import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
 import { createArchiveHandlers } from './services/archive.ts';
@@ -54,6 +55,7 @@ export async function openApplication({
   const announcements = new EventEmitter();
   const emit: Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
     void announcements.emit('announce', event, payload);
+  await finishSwap({ folder });
   const ledger = await openLedger({ folder, now: clock.now });
   const fileStore = await openFileStore(folder);
   const store = createStore({ ledger, now: clock.now, newId, hasFile: fileStore.has });
