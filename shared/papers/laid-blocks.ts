@@ -1,5 +1,6 @@
-import { columnWidths } from './columns.ts';
+import { columnWidths, points } from './columns.ts';
 import type { PaperLayout, Points } from './layout.ts';
+import { evenLines } from './line-breaks.ts';
 import type { Block, PaperTable, Run } from './paper.ts';
 import { keptWithNext, type LaidCell, type Piece, textPiece } from './pieces.ts';
 
@@ -10,9 +11,13 @@ const laidTable = (table: PaperTable, widthPt: Points, layout: PaperLayout): Pie
     align: table.columns[index]?.align ?? 'left',
     span: 1,
   });
-  const head = table.columns.map(
-    ({ header }): LaidCell => ({ runs: [{ text: header }], style: 'table-head', align: 'center', span: 1 }),
-  );
+  const widthsPt = columnWidths(table, widthPt, layout);
+  const setting = { sizePt: layout.styles['table-head'].sizePt, bold: true };
+  const head = table.columns.map(({ header }, i): LaidCell => {
+    const room = (widthsPt[i] ?? 0) - 2 * points(layout.table.padXMm);
+    const text = evenLines(header, room, setting).join('\n');
+    return { runs: [{ text }], style: 'table-head', align: 'center', span: 1 };
+  });
   const rows: LaidCell[][] = table.rows.map((row) =>
     table.columns.map((_, index) => cell(row[index] ?? '', index)),
   );
@@ -27,7 +32,7 @@ const laidTable = (table: PaperTable, widthPt: Points, layout: PaperLayout): Pie
     ...(table.note === undefined ? [] : [textPiece('table-note', table.note)]),
     {
       kind: 'table',
-      widthsPt: columnWidths(table, widthPt, layout),
+      widthsPt,
       head,
       // The last two rows stay together, so that no total stands alone on a page.
       rows: rows.map((cells, i) => ({ cells, keepWithNext: i === rows.length - 2 })),

@@ -59,7 +59,7 @@ export const stateLayout: PaperLayout = {
     archive: 'Lưu: VT',
     archiveWithUnit: 'Lưu: VT, {unit}',
   },
-  table: { padXMm: 1.5, padYMm: 0.8, borderPt: 0.5, mostLines: 3 },
+  table: { padXMm: 1.2, padYMm: 0.6, borderPt: 0.5, mostLines: 3 },
   styles: {
     // II.1
     national: { label: 'Quốc hiệu', sizePt: 12, align: 'center', bold: true, upper: true },

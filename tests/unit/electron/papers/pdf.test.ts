@@ -3,6 +3,7 @@ import { findBrowser } from '../../../../electron/pdf/find-browser.ts';
 import { paperFontData } from '../../../../electron/pdf/font-data.ts';
 import { createPdfEngine } from '../../../../electron/services/pdf-engine.ts';
 import { agendaPaper } from '../../../../shared/papers/agenda.ts';
+import { budgetEstimatePaper } from '../../../../shared/papers/budget-estimate.ts';
 import { paperHtml } from '../../../../shared/papers/html.ts';
 import { type Guest, invitationPaper, invitationPapers } from '../../../../shared/papers/invitation.ts';
 import type { PaperLayout } from '../../../../shared/papers/layout.ts';
@@ -223,6 +224,32 @@ describe.skipIf(findBrowser() === null)('PDF of a paper (needs Chrome, Chromium 
       const page = pages.find(({ all }) => all.includes('II. Tổ'));
       expect(page?.all).toMatch(/II\. Tổ STT Họ và tên .*Viên 1 /);
     }
+  });
+
+  test('an amount is never broken between its figures', async () => {
+    const amounts = [15_000_000, 28_000_000, 999_999_999];
+    const line = {
+      code: '6606',
+      content: 'Tuyên truyền',
+      quantity: 1,
+      unit: 'đợt',
+      note: '12 tháng × 165.000 đồng/thôn',
+    };
+    const [page] = await pagesOf(
+      budgetEstimatePaper({
+        issuer: anIssuer(),
+        issue: null,
+        year: 2027,
+        source: null,
+        lines: amounts.map((amount) => ({ ...line, unitPrice: amount, amount })),
+        preparedBy: null,
+        signer: head,
+      }),
+    );
+    const texts = page?.texts.map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining(['15.000.000', '28.000.000', '999.999.999', '1.042.999.999']),
+    );
   });
 
   test('a name of three hundred letters stays within the margins', async () => {

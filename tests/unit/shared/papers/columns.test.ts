@@ -34,6 +34,12 @@ describe('widths of columns', () => {
     expect(money).toBeGreaterThan(textWidth('912.345.678.901', 13, 'bold') + 2 * 4.25);
   });
 
+  test('take nothing from an amount for the sake of a column that grows', () => {
+    const amounts = { ...aTable([['1', 'Tuyên truyền', '15.000.000', 'đồng/thôn/tháng/điểm/cầu']]) };
+    const [, , money = 0] = columnWidths(amounts, 250, stateLayout);
+    expect(money).toBeGreaterThan(textWidth('15.000.000', 13) + 2 * 4.25);
+  });
+
   test('give what is left to the columns that grow, in their shares', () => {
     const [number = 0, content = 0, , note = 0] = columnWidths(
       aTable([['1', 'x', '1', 'y']]),

@@ -1,6 +1,6 @@
 import type { Gathering } from '../../../../shared/papers/gathering.ts';
 import type { Issuer, Signer } from '../../../../shared/papers/issue.ts';
-import type { Piece, Section } from '../../../../shared/papers/pieces.ts';
+import type { LaidCell, Piece, Section } from '../../../../shared/papers/pieces.ts';
 
 /** A commune that does not exist: xã Thanh Khê Hạ, tỉnh Sơn Lĩnh. */
 export const anIssuer = (changes: Partial<Issuer> = {}): Issuer => ({
@@ -38,6 +38,8 @@ export const aGathering = (changes: Partial<Gathering> = {}): Gathering => ({
 
 export const nobody: Signer = { name: null, bodyTitle: null, officeTitle: null, power: null };
 
+const cellText = ({ runs }: LaidCell): string => runs.map(({ text }) => text).join('');
+
 /** The text of laid pieces, one line per paragraph or cell, in the order they are read. */
 export const linesOf = (pieces: readonly Piece[]): string[] =>
   pieces.flatMap((piece): string[] => {
@@ -47,9 +49,11 @@ export const linesOf = (pieces: readonly Piece[]): string[] =>
       case 'columns':
         return piece.rows.flat().flatMap(linesOf);
       case 'table':
-        return [piece.head, ...piece.rows.map(({ cells }) => cells)]
-          .flat()
-          .map(({ runs }) => runs.map(({ text }) => text).join(''));
+        return [
+          // Where the heading of a column is broken depends on its width alone.
+          ...piece.head.map((cell) => cellText(cell).replaceAll('\n', ' ')),
+          ...piece.rows.flatMap(({ cells }) => cells.map(cellText)),
+        ];
       default:
         return [];
     }
