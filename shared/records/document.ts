@@ -1,6 +1,9 @@
+import { z } from 'zod';
+import { secretMarkIn } from '../archive/secret-mark.ts';
 import {
   count,
   data,
+  flag,
   optionalDate,
   ref,
   requiredText,
@@ -25,9 +28,15 @@ export const document = defineKind({
     /** Place in the dossier, from 1. */
     order: count(0, 100_000),
     note: text(1000),
+    /** Somebody has said that it is no state secret although its title or file name bears a stamp's words. */
+    notSecret: { ...flag(), schema: z.boolean('wrong-type').default(false) },
   },
   columns: ['order', 'number', 'issuedOn', 'title', 'author', 'file'],
   searchable: ['title', 'number', 'author', 'note', 'file'],
   access: { write: ['officer', 'group-head'] },
   title: (value) => value.title,
+  check: (value) =>
+    value.notSecret || (secretMarkIn(value.title) === null && secretMarkIn(value.file.name) === null)
+      ? null
+      : { field: 'notSecret', reason: 'maybe-secret' },
 });

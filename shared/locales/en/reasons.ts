@@ -30,6 +30,8 @@ export const reasons: SameKeys<typeof vi> = {
   'second-head': 'the list has a head already',
   'person-unclear':
     'the book has a person of this name with another post or phone; add this one with the form',
+  'maybe-secret':
+    'the name bears the words of a secrecy stamp; it is kept only once it is confirmed to be no state secret',
   'wrong-body': 'does not belong to this body',
   'officer-needed': 'whoever sets up the book must be an officer',
   'not-an-article': 'not the number of an article (such as 7 or 7a), or not in any article',

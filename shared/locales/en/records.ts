@@ -256,6 +256,7 @@ export const records: SameKeys<typeof vi> = {
       file: 'File',
       order: 'Order',
       note: 'Note',
+      notSecret: 'Confirmed: not a state secret',
     },
     items: {},
     choices: {},

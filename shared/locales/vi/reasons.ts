@@ -29,6 +29,8 @@ export const reasons = {
   'second-head': 'trong danh sách đã có người đứng đầu rồi',
   'person-unclear':
     'trong sổ đã có người cùng họ tên nhưng khác chức vụ hoặc số điện thoại; hãy thêm người này bằng biểu mẫu',
+  'maybe-secret':
+    'tên có chữ của dấu độ mật; chỉ lưu khi đã xác nhận đây không phải tài liệu bí mật nhà nước',
   'wrong-body': 'không thuộc tổ chức này',
   'officer-needed': 'người lập sổ phải có vai trò cán bộ phụ trách',
   'not-an-article': 'không phải số của Điều (dạng 7 hoặc 7a), hoặc không thuộc Điều nào',

@@ -254,6 +254,7 @@ export const records = {
       file: 'Tệp',
       order: 'Số thứ tự',
       note: 'Ghi chú',
+      notSecret: 'Xác nhận không phải tài liệu bí mật nhà nước',
     },
     items: {},
     choices: {},
