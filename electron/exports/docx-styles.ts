@@ -72,6 +72,8 @@ const cellStyles = (
     paragraph: { alignment: alignments[align] },
   }));
 
+const dotted = { style: 'dotted', size: 8, color: '000000', space: 0 } as const;
+
 const drawnStyles = ({ rule, foot, styles }: PaperLayout): IParagraphStyleOptions[] => [
   {
     id: 'rule',
@@ -99,7 +101,8 @@ const drawnStyles = ({ rule, foot, styles }: PaperLayout): IParagraphStyleOption
     run: { size: styles.body.sizePt * 2 },
     paragraph: {
       spacing: { after: 120 },
-      border: { bottom: { style: 'dotted', size: 8, color: '000000', space: 0 } },
+      // Word draws one border round paragraphs that have the same; `between` gives each line its own.
+      border: { bottom: dotted, between: dotted },
     },
   },
 ];

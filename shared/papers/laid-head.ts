@@ -9,7 +9,7 @@ type Line = { style: StyleName; text: string };
 const cased = ({ style, text }: Line, layout: PaperLayout): string =>
   layout.styles[style].upper ? text.toLocaleUpperCase('vi') : text;
 
-/** A title broken into even lines, and the length of the longest of them. */
+/** A title broken into even lines, and the length of the last of them, under which a rule may stand. */
 export const laidTitle = (
   line: Line,
   widthPt: Points,
@@ -17,7 +17,7 @@ export const laidTitle = (
 ): { piece: Piece; lengthPt: Points } => {
   const { sizePt, bold = false } = layout.styles[line.style];
   const lines = evenLines(cased(line, layout), widthPt, { sizePt, bold });
-  const lengthPt = Math.min(widthPt, longestLine(lines, { sizePt, bold }));
+  const lengthPt = Math.min(widthPt, longestLine(lines.slice(-1), { sizePt, bold }));
   return { piece: textPiece(line.style, lines.join('\n')), lengthPt };
 };
 

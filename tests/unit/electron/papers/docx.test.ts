@@ -275,6 +275,10 @@ describe('Word file of a paper', () => {
     expect(all).toContainEqual(expect.stringMatching(/ngày\u00a0+tháng\u00a0+năm/));
     expect(all).toContainEqual(expect.stringMatching(/^Địa điểm: …+\.\/\.$/));
     expect(paragraphs(xml).filter(({ style }) => style === 'blank-line')).toHaveLength(2);
+    // Word would draw one line for both.
+    expect((await partsOf(budget)).get('word/styles.xml')).toMatch(
+      /w:styleId="blank-line".*?<w:between w:val="dotted"/s,
+    );
   });
 
   test('takes hostile names as text and stays readable', async () => {

@@ -50,6 +50,13 @@ describe('the head of a state paper', () => {
     expect(subject / textWidth('Họp Ban Chỉ đạo', 14, 'bold')).toBeCloseTo(0.4, 6);
   });
 
+  test('measures a rule by the line it stands under', () => {
+    const subject = 'Họp Ban Chỉ đạo chuyển đổi số xã tổng kết năm 2026, triển khai nhiệm vụ năm 2027';
+    const [section] = laidPaper(aPaper({ subject }), stateLayout);
+    const [, , length = 0] = rules(section?.pieces ?? []);
+    expect(length / textWidth('triển khai nhiệm vụ năm 2027', 14, 'bold')).toBeCloseTo(0.4, 6);
+  });
+
   test.each([
     [1, 'Số: 01/GM-BCĐCĐS'],
     [9, 'Số: 09/GM-BCĐCĐS'],
