@@ -27,8 +27,8 @@ export function verbOf(before: Held | null, after: Held | null): Verb {
   return before.removedAt !== null && after.removedAt === null ? 'putBack' : 'changed';
 }
 
-/** The course of a meeting: each entry of it is an entry of the history already. */
-const untold = new Set(['meeting.moves']);
+/** What says nothing to an official: the course of a meeting, which the history tells itself; a name of ours. */
+const untold = new Set(['meeting.moves', 'regulation.preset']);
 
 /** The kinds that a record of this kind points at. */
 export const kindsPointedAt = (kind: KindName): KindName[] => [...new Set(targetsOf(kinds[kind].fields))];

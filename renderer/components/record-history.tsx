@@ -105,7 +105,7 @@ function Changes({ changes, isNew }: { changes: FieldChange[]; isNew: boolean })
         <Table.Tr>
           <Table.Th w="34%">{t('field')}</Table.Th>
           {!isNew && <Table.Th>{t('before')}</Table.Th>}
-          <Table.Th>{t('after')}</Table.Th>
+          <Table.Th>{t(isNew ? 'content' : 'after')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -9,6 +9,7 @@ export const history: SameKeys<typeof vi> = {
   program: 'The program',
   reason: 'Reason: {{reason}}',
   field: 'Field',
+  content: 'Content',
   before: 'Before',
   after: 'After',
   blank: '(empty)',

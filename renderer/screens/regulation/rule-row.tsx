@@ -1,0 +1,84 @@
+import { Box, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Citation, isStated, type Rule } from '../../../shared/regulation/profile/rule.ts';
+import { CitationChip } from '../../components/citation-chip.tsx';
+import type { RuleLine } from '../../components/rule-words.ts';
+import type { RuleEntry } from './rule-entries.ts';
+import classes from './rule-row.module.css';
+
+/** One question: the answer in words, its place, the printed words, and what is odd about them. */
+export function RuleRow({ entry }: { entry: RuleEntry }) {
+  const { t } = useTranslation('regulation');
+  const { rule, question, lines } = entry;
+  const places = placesOf(rule);
+  return (
+    <Box component="li" className={classes.row}>
+      <Text size="sm" fw={500}>
+        {question}
+      </Text>
+      <Box>
+        {isStated(rule) ? (
+          <Lines lines={lines} />
+        ) : (
+          <Text size="sm" c="dimmed" fs="italic" title={t('silentHint')}>
+            {t('silentWord')}
+          </Text>
+        )}
+        {places.map((at) => (
+          <Text key={`${at.article}.${at.clause}:${at.phrase}`} size="xs" c="dimmed" mt={2}>
+            {t('quoted', { phrase: at.phrase })}
+          </Text>
+        ))}
+      </Box>
+      <Box className={classes.chips}>
+        {distinct(places).map((at) => (
+          <CitationChip key={`${at.source}:${at.article}.${at.clause}`} at={at} />
+        ))}
+      </Box>
+      {rule.note !== undefined && (
+        <Box className={classes.note}>
+          <Text size="xs">
+            <Text span inherit fw={600}>
+              {t('note')}:
+            </Text>{' '}
+            {rule.note}
+          </Text>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+const placesOf = (rule: Rule): Citation[] => (isStated(rule) ? [rule, ...(rule.also ?? [])] : []);
+
+/** The same khoản may be quoted twice; it is named once. */
+const distinct = (places: readonly Citation[]): Citation[] =>
+  places.filter(
+    (at, index) =>
+      places.findIndex(
+        (one) => one.article === at.article && one.clause === at.clause && one.source === at.source,
+      ) === index,
+  );
+
+function Lines({ lines }: { lines: readonly RuleLine[] }) {
+  return lines.map(({ label, text, under }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an answer never change places.
+    <Box key={index} className={classes.item}>
+      {(label !== null || text !== '') && (
+        <Text size="sm">
+          {label !== null && (
+            <Text span inherit c="dimmed">
+              {label}:{' '}
+            </Text>
+          )}
+          {text}
+        </Text>
+      )}
+      {under.length > 0 && (
+        <Box className={label === null ? classes.part : classes.under}>
+          <Lines lines={under} />
+        </Box>
+      )}
+    </Box>
+  ));
+}
