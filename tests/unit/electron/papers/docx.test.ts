@@ -9,6 +9,7 @@ import type { PaperModel } from '../../../../shared/papers/paper.ts';
 import { stateLayout } from '../../../../shared/papers/state-layout.ts';
 import { textWidth } from '../../../../shared/papers/text-width.ts';
 import { aGathering, anIssuer, deputy, head, nobody, sectionLines } from '../../shared/papers/sample.ts';
+import { paragraphs } from './read-docx.ts';
 import { readZip } from './read-zip.ts';
 
 const lam: Guest = { name: 'Nguyễn Hữu Lâm', title: 'Chủ tịch UBND xã', honorific: null };
@@ -92,28 +93,6 @@ const members = memberListPaper({
 const partsOf = async (...papers: PaperModel[]) => readZip(await paperDocx({ papers, layout: stateLayout }));
 const documentOf = async (...papers: PaperModel[]) =>
   (await partsOf(...papers)).get('word/document.xml') ?? '';
-
-const decoded = (text: string) =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-
-/** Every paragraph: its style and its text, in the order of the file. */
-const paragraphs = (xml: string) =>
-  [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/gs)].map(([, inner = '']) => ({
-    style: /<w:pStyle w:val="([^"]+)"/.exec(inner)?.[1] ?? null,
-    keepNext: inner.includes('<w:keepNext/>'),
-    text: decoded(
-      inner
-        .replace(/<w:br\/>/g, '\n')
-        .replace(/<w:pPr>.*?<\/w:pPr>/gs, '')
-        .replace(/<(?!\/?w:t[ >])[^>]*>/g, '')
-        .replace(/<[^>]*>/g, ''),
-    ),
-  }));
 
 const shown = (xml: string) =>
   paragraphs(xml)
