@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Alert, Box, Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,19 @@ import { useDraft } from './use-draft.ts';
 
 export type FormValue = Record<string, unknown>;
 
+/** A control of a screen's own stands in the place of the field's usual one; null leaves the field out of sight. */
+export type OwnControl = (control: {
+  label: string;
+  required: boolean;
+  error: ReactNode;
+  /** The field's value. */
+  value: unknown;
+  set: (value: unknown) => void;
+  /** The whole value, and the way to another of its fields. */
+  form: FormValue;
+  setField: (field: string, value: unknown) => void;
+}) => ReactNode;
+
 type Props = {
   kind: KindName;
   /** The fields shown, in order; the others keep the value they came with. */
@@ -26,6 +39,9 @@ type Props = {
   draftKey: string | null;
   saveLabel?: string;
   columns?: number;
+  /** Fields that take the whole width. */
+  wide?: readonly string[];
+  controls?: Readonly<Record<string, OwnControl>>;
   /** Controls of a screen's own, for fields that no meaning covers. */
   extra?: (form: {
     value: FormValue;
@@ -37,6 +53,7 @@ type Props = {
 /** The one form of the interface: controls by meaning, the kind's own schema and rules, drafts kept. */
 export function RecordForm(props: Props) {
   const { kind, fields, value, onSave, onCancel, draftKey, saveLabel, columns = 2, extra } = props;
+  const { wide = [], controls = {} } = props;
   const { t } = useTranslation();
   const words = useWords();
   const definition = kinds[kind] as AnyKind;
@@ -72,16 +89,26 @@ export function RecordForm(props: Props) {
           {fields.map((name) => {
             const field = definition.fields[name] as Field;
             const { value: held, error } = form.getInputProps(name);
+            const set = (next: unknown) => form.setFieldValue(name, next);
+            const own = controls[name];
+            const control = own ? (
+              own({
+                label: words.fieldLabel(kind, name),
+                required: field.required,
+                error,
+                value: held,
+                set,
+                form: form.values,
+                setField: (other, next) => form.setFieldValue(other, next),
+              })
+            ) : (
+              <FieldControl kind={kind} name={name} field={field} value={held} error={error} onChange={set} />
+            );
+            if (control === null) return null;
             return (
-              <FieldControl
-                key={name}
-                kind={kind}
-                name={name}
-                field={field}
-                value={held}
-                error={error}
-                onChange={(next) => form.setFieldValue(name, next)}
-              />
+              <Box key={name} {...(wide.includes(name) ? { style: { gridColumn: '1 / -1' } } : {})}>
+                {control}
+              </Box>
             );
           })}
         </SimpleGrid>

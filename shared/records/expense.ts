@@ -15,7 +15,7 @@ export const expense = defineKind({
     amount: { ...count(1, 1e15), meaning: 'money' },
     scan: file(),
     /** Given where the expense goes beyond what its line has left; never lost again. */
-    overspendReason: text(1000),
+    overspendReason: { ...text(1000), meaning: 'longText' },
   },
   columns: ['on', 'voucherNumber', 'content', 'payee', 'amount'],
   searchable: ['voucherNumber', 'payee', 'content', 'overspendReason'],

@@ -62,6 +62,8 @@ export const app: SameKeys<typeof vi> = {
   state: {
     loading: 'Reading the book…',
     saved: 'Saved.',
+    savedTo: 'Saved at {{path}}',
+    downloaded: 'Downloaded {{name}}',
     draft: 'What you had typed last time was brought back. Press Cancel if it is not needed.',
     removed: '“{{title}}” is in the bin.',
     putBack: '“{{title}}” was put back.',
@@ -79,6 +81,17 @@ export const app: SameKeys<typeof vi> = {
     known: '“{{name}}” is in the book already: {{places}}. No second copy is kept.',
     knownUnfiled: '“{{name}}” is in the file store already; that copy is used.',
     remove: 'Take off the file {{name}}',
+  },
+  delivery: {
+    saved: 'Saved to {{path}}.',
+    downloaded: '“{{name}}” is in the download folder of the browser.',
+    printed: 'Handed to the printer.',
+  },
+  yearPicker: {
+    label: 'Year',
+    year: 'Year {{year}}',
+    another: 'Another year…',
+    range: 'Type a year from {{earliest}} to {{latest}}.',
   },
   legacyText: {
     found: 'The pasted text is in an old encoding (TCVN3). Convert it to Unicode?',

@@ -59,6 +59,8 @@ export const app = {
   state: {
     loading: 'Đang đọc sổ…',
     saved: 'Đã lưu.',
+    savedTo: 'Đã lưu tại {{path}}',
+    downloaded: 'Đã tải xuống {{name}}',
     draft: 'Đã mở lại phần đang nhập dở lần trước. Bấm Hủy nếu không cần nữa.',
     removed: 'Đã chuyển “{{title}}” vào thùng rác.',
     putBack: 'Đã khôi phục “{{title}}”.',
@@ -76,6 +78,17 @@ export const app = {
     known: '“{{name}}” đã có trong sổ: {{places}}. Không lưu thêm bản thứ hai.',
     knownUnfiled: '“{{name}}” đã có sẵn trong kho tệp; dùng lại bản đó.',
     remove: 'Bỏ tệp {{name}}',
+  },
+  delivery: {
+    saved: 'Đã lưu vào {{path}}.',
+    downloaded: 'Đã đưa “{{name}}” vào thư mục tải xuống của trình duyệt.',
+    printed: 'Đã chuyển sang máy in.',
+  },
+  yearPicker: {
+    label: 'Năm',
+    year: 'Năm {{year}}',
+    another: 'Năm khác…',
+    range: 'Nhập một năm từ {{earliest}} đến {{latest}}.',
   },
   legacyText: {
     found: 'Đoạn vừa dán dùng bảng mã cũ (TCVN3). Đổi sang Unicode?',
