@@ -64,11 +64,18 @@ async function sweepIncoming(disk: Disk, incoming: string): Promise<void> {
   }
 }
 
+/** The name of a kept file on the disk. Also for one that was there already: a crash may have come between. */
+async function syncName(disk: Disk, files: string, shelf: string): Promise<void> {
+  await disk.syncFolder(shelf);
+  await disk.syncFolder(files);
+}
+
 /** Moves a received file to the place of its hash, unless the same bytes are there already and still sound. */
 async function keep(disk: Disk, files: string, { path: from, sha256, size }: Kept): Promise<boolean> {
   const { shelf, path } = placeOf(files, sha256);
   if (await disk.facts(path)) {
     if ((await hashOf(disk, path)) === sha256) {
+      await syncName(disk, files, shelf);
       await disk.remove(from);
       return true;
     }
@@ -77,8 +84,7 @@ async function keep(disk: Disk, files: string, { path: from, sha256, size }: Kep
   }
   await disk.makeFolder(shelf);
   await disk.rename(from, path);
-  await disk.syncFolder(shelf);
-  await disk.syncFolder(files);
+  await syncName(disk, files, shelf);
   if ((await disk.facts(path))?.size !== size) throw new AppError('disk-failed');
   return false;
 }

@@ -33,11 +33,13 @@ export async function receiveFile({ disk, incoming, keep }: Needs): Promise<Inco
 
   /** One after another, and nothing after an error: a file with a hole in it must never get a hash. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = turn.then(() => asDiskFailure(work));
-    turn = next.catch(async (error) => {
-      await discard().catch(() => undefined);
-      throw error;
-    });
+    const next = turn
+      .then(() => asDiskFailure(work))
+      .catch(async (error) => {
+        await discard().catch(() => undefined);
+        throw error;
+      });
+    turn = next;
     // Whoever waits for `next` sees its error; the chain itself must not raise it a second time.
     turn.catch(() => undefined);
     return next;

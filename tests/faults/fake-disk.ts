@@ -129,7 +129,7 @@ export class FakeDisk {
       modifiedAt: this.clock,
     };
     for (const names of [this.#names, this.#durableNames]) {
-      if (!names.has(dirname(path))) names.set(dirname(path), 'folder');
+      for (let one = dirname(path); !names.has(one); one = dirname(one)) names.set(one, 'folder');
       names.set(path, inode);
     }
   }
