@@ -32,11 +32,12 @@ export function createSetupHandlers({
     'setup.create': async (input, { session }) => {
       needEmpty(store);
       const caller = firstUser(newId(), input.user);
-      await store.change({ caller, channel: 'setup.create' }, (edit) => {
-        needEmpty(store);
-        createBookRecords(edit, input, caller.userId);
-      });
-      session.userId = caller.userId;
+      await signedInAs(session, caller, () =>
+        store.change({ caller, channel: 'setup.create' }, (edit) => {
+          needEmpty(store);
+          createBookRecords(edit, input, caller.userId);
+        }),
+      );
       return statusFor(session);
     },
     'setup.open-sample': async ({ language }, { session }) => {
@@ -44,15 +45,31 @@ export function createSetupHandlers({
       const sample = await readSample();
       const files = await keepSampleFiles(fileStore, sample);
       const caller = authorOf(sample);
-      await store.change({ caller, channel: 'setup.open-sample' }, (edit) => {
-        needEmpty(store);
-        createSampleRecords(edit, sample, files);
-        createSettings(edit, { keptFrom: sampleKeptFrom, language });
-      });
-      session.userId = caller.userId;
+      await signedInAs(session, caller, () =>
+        store.change({ caller, channel: 'setup.open-sample' }, (edit) => {
+          needEmpty(store);
+          createSampleRecords(edit, sample, files);
+          createSettings(edit, { keptFrom: sampleKeptFrom, language });
+        }),
+      );
       return statusFor(session);
     },
   };
+}
+
+/**
+ * The session is the first user's from the moment in which that user is in the book: whoever hears of the
+ * change must not be asked who is there. A session whose user is not in the book is nobody's.
+ */
+async function signedInAs(session: Session, caller: Caller, work: () => Promise<void>): Promise<void> {
+  const before = session.userId;
+  session.userId = caller.userId;
+  try {
+    await work();
+  } catch (error) {
+    session.userId = before;
+    throw error;
+  }
 }
 
 /** Two windows may set up at once: asked again inside the change, where there is one at a time. */
