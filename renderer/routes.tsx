@@ -35,6 +35,18 @@ export const createRouter = () =>
           }),
         },
         {
+          path: 'meetings/new',
+          lazy: async () => ({
+            Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,
+          }),
+        },
+        {
+          path: 'meetings/:meetingId/edit',
+          lazy: async () => ({
+            Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,
+          }),
+        },
+        {
           path: 'meetings/:meetingId',
           lazy: async () => ({
             Component: (await import('./screens/meetings/meeting-screen.tsx')).MeetingScreen,

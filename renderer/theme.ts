@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** The blue-green of an office ledger's cloth; 7 on white is 6.2 : 1. */
 const ledger: MantineColorsTuple = [
@@ -23,4 +23,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // Its title takes the alert's own colour, which cannot be read on yellow.
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-black)' } } }),
+  },
 });

@@ -16,7 +16,7 @@ import type { Cadence } from '../../shared/regulation/profile/vocabulary.ts';
 import { type Profile, silentProfile } from '../../shared/regulation/profile.ts';
 import { versionOn } from '../../shared/regulation/version-on.ts';
 import { holidayYears } from './holiday-years.ts';
-import { sittingsOn } from './sittings.ts';
+import { rosterOn } from './roster-listing.ts';
 import type { Store } from './store.ts';
 
 type Wish = Parsed<'meetings.propose'>;
@@ -28,7 +28,7 @@ type Wish = Parsed<'meetings.propose'>;
 export function proposeMeeting(store: Store, wish: Wish, today: string): MeetingProposal {
   const body = store.need('body', wish.bodyId);
   const profile = profileOn(store, body, wish.on);
-  const members = sittingsOn(store, wish);
+  const members = rosterOn(store, wish);
   const convening: Convening = { profile, body: body.type, meeting: wish.type, members };
   const chair = proposeChair(convening);
   const attendees = proposeAttendees(convening);

@@ -1,5 +1,4 @@
 import { Checkbox, Group, NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
-import { TimePicker } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import type { Field, StoredFile } from '../../shared/fields.ts';
 import type { KindName } from '../../shared/records/index.ts';
@@ -8,6 +7,7 @@ import { DateField } from './date-field.tsx';
 import { FileField, FilesField } from './file-field.tsx';
 import { MoneyField } from './money-field.tsx';
 import { RefField, RefsField } from './ref-field.tsx';
+import { TimeField } from './time-field.tsx';
 
 type Props = {
   kind: KindName;
@@ -72,15 +72,7 @@ export function FieldControl({
         />
       );
     case 'time':
-      return (
-        <TimePicker
-          {...common}
-          value={String(value ?? '')}
-          onChange={onChange}
-          format="24h"
-          withDropdown={false}
-        />
-      );
+      return <TimeField {...common} value={String(value ?? '')} onChange={onChange} />;
     case 'year':
     case 'count':
       return (

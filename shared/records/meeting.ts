@@ -33,6 +33,10 @@ export const nextMeetingStates: Record<MeetingState, readonly MeetingState[]> = 
 /** States that need a written reason. */
 export const needsReason = (state: MeetingState): boolean => state === 'postponed' || state === 'cancelled';
 
+/** Its day has come and gone, and nobody has said whether it took place. */
+export const isUnsettled = ({ state, on }: { state: MeetingState; on: string }, today: string): boolean =>
+  on < today && (state === 'planned' || state === 'invited');
+
 export const meeting = defineKind({
   name: 'meeting',
   fields: {

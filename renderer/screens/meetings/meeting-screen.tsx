@@ -1,3 +1,163 @@
+import { ActionIcon, Anchor, Button, Grid, Group, Menu, Stack } from '@mantine/core';
+import {
+  IconArrowLeft,
+  IconDots,
+  IconFileText,
+  IconListNumbers,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { Input } from '../../../shared/contract.ts';
+import { kinds, type Of } from '../../../shared/records/index.ts';
+import { nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { Refusal } from '../../bridge.ts';
+import { useBodies } from '../../components/bodies.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { MeetingStateBadge } from '../../components/meeting-state.tsx';
+import { Page } from '../../components/page.tsx';
+import { PaperDialog } from '../../components/paper-dialog.tsx';
+import { useRemoval } from '../../components/use-removal.ts';
+import { reading } from '../../queries.ts';
+import { useMayWrite } from '../../status.tsx';
+import { Card } from './card.tsx';
+import { MeetingAgenda } from './meeting-agenda.tsx';
+import { MeetingFacts } from './meeting-facts.tsx';
+import { MeetingMoves } from './meeting-moves.tsx';
+import { MeetingPeople } from './meeting-people.tsx';
+import { useDayRoster } from './use-day-roster.ts';
+
+type Meeting = Of<'meeting'>;
+
+/** One meeting: its facts, agenda, people, state and papers. */
 export function MeetingScreen() {
-  return null;
+  const { t } = useTranslation('meetings');
+  const { meetingId = '' } = useParams();
+  const query = useQuery(reading('records.get', { kind: 'meeting', id: meetingId }));
+  const bodies = useBodies();
+  if (query.error instanceof Refusal && query.error.failure.code === 'not-found') {
+    return <EmptyState title={t('detail.gone')} hint={t('detail.goneHint')} />;
+  }
+  return (
+    <Loaded query={query}>
+      {(record) => (
+        <Loaded query={bodies}>
+          {(all) => {
+            const meeting = record as Meeting;
+            return <Detail meeting={meeting} body={all.find(({ id }) => id === meeting.bodyId) ?? null} />;
+          }}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Detail({ meeting, body }: { meeting: Meeting; body: Of<'body'> | null }) {
+  const { t } = useTranslation('meetings');
+  const mayWrite = useMayWrite(kinds.meeting.access.write);
+  const roster = useDayRoster(meeting.bodyId, meeting.on);
+  const home = body?.type === 'working-group' ? '/group-meetings' : '/committee-meetings';
+  return (
+    <Page
+      title={meeting.title}
+      lead={
+        <Group gap="xs">
+          <MeetingStateBadge state={meeting.state} />
+          <span>{body?.name}</span>
+          <Anchor component={Link} to={home} size="sm">
+            <Group gap={4} component="span">
+              <IconArrowLeft size={14} aria-hidden />
+              {t('detail.back')}
+            </Group>
+          </Anchor>
+        </Group>
+      }
+      actions={<Actions meeting={meeting} mayWrite={mayWrite} home={home} />}
+    >
+      <Grid gap="md">
+        <Grid.Col span={8}>
+          <Stack gap="md">
+            <Card title={t('detail.facts')}>
+              <MeetingFacts meeting={meeting} roster={roster} />
+            </Card>
+            <Card title={t('papers.agenda')}>
+              <MeetingAgenda meeting={meeting} />
+            </Card>
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={4}>
+          <Stack gap="md">
+            <Card title={t('moves.title')}>
+              <MeetingMoves meeting={meeting} mayWrite={mayWrite} />
+            </Card>
+            <MeetingPeople meeting={meeting} roster={roster} />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  );
+}
+
+type ActionsProps = { meeting: Meeting; mayWrite: boolean; home: string };
+
+function Actions({ meeting, mayWrite, home }: ActionsProps) {
+  const { t } = useTranslation('meetings');
+  const { t: app } = useTranslation();
+  const navigate = useNavigate();
+  const remove = useRemoval();
+  const [paper, setPaper] = useState<Input<'papers.preview'> | null>(null);
+  const isSettled = nextMeetingStates[meeting.state].length === 0;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileText size={18} aria-hidden />}
+        onClick={() => setPaper({ paper: 'invitation', meetingId: meeting.id })}
+      >
+        {t('papers.invitation')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconListNumbers size={18} aria-hidden />}
+        onClick={() => setPaper({ paper: 'agenda', meetingId: meeting.id })}
+      >
+        {t('papers.agenda')}
+      </Button>
+      {mayWrite && !isSettled && (
+        <Button
+          component={Link}
+          to={`/meetings/${meeting.id}/edit`}
+          leftSection={<IconPencil size={18} aria-hidden />}
+        >
+          {app('actions.edit')}
+        </Button>
+      )}
+      {mayWrite && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={app('actions.more')}>
+              <IconDots size={18} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              color="red"
+              leftSection={<IconTrash size={16} aria-hidden />}
+              onClick={() => {
+                remove({ kind: 'meeting', id: meeting.id, title: meeting.title });
+                void navigate(home);
+              }}
+            >
+              {app('actions.remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {paper && <PaperDialog request={paper} onClose={() => setPaper(null)} />}
+    </>
+  );
 }

@@ -1,0 +1,112 @@
+import { Anchor, Button, Checkbox, Group, Input, ScrollArea, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { RosterRow } from '../../../shared/outputs.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import { CitationNote } from '../../components/citation-note.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useWords } from '../../words.ts';
+import { Caution } from './caution.tsx';
+import type { DayRoster } from './use-day-roster.ts';
+import type { MeetingForm } from './use-meeting-form.ts';
+
+type Props = { form: MeetingForm; roster: DayRoster; body: Of<'body'> };
+
+/** The members of the day by rank, each with both titles; who of them is invited is the chair's decision. */
+export function AttendeePicker({ form, roster, body }: Props) {
+  const { t } = useTranslation('meetings');
+  const words = useWords();
+  const { draft, set, error, proposal } = form;
+  const { rows } = roster;
+  const chosen = new Set(draft.attendeeIds);
+  const outside = draft.attendeeIds.filter((id) => roster.loaded && rows.every((row) => row.personId !== id));
+  const invited = rows.filter((row) => chosen.has(row.personId)).length;
+  /** In the order of the roster, whatever the order of the clicks. */
+  const choose = (ids: ReadonlySet<string>) =>
+    set({
+      attendeeIds: [
+        ...rows.map((row) => row.personId).filter((id) => ids.has(id)),
+        ...outside.filter((id) => ids.has(id)),
+      ],
+    });
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    choose(next);
+  };
+
+  return (
+    <Input.Wrapper
+      label={words.fieldLabel('meeting', 'attendeeIds')}
+      labelElement="div"
+      error={error('attendeeIds')}
+    >
+      <Stack gap="xs" mt={2}>
+        <Text size="xs">
+          {!proposal
+            ? t('attendees.noDay')
+            : t(proposal.attendeesCitation ? 'attendees.decided' : 'attendees.undecided')}{' '}
+          {proposal?.attendeesCitation && <CitationNote citation={proposal.attendeesCitation} />}
+        </Text>
+        <FailureNotice error={roster.error} />
+        {roster.loaded && rows.length === 0 && <NoMembers body={body} />}
+        {rows.length > 0 && (
+          <>
+            <Group gap="sm">
+              <Text size="sm" fw={500} aria-live="polite">
+                {t('attendees.count', { count: invited, total: rows.length })}
+              </Text>
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => choose(new Set([...rows.map((row) => row.personId), ...outside]))}
+              >
+                {t('attendees.all')}
+              </Button>
+              <Button size="compact-sm" variant="subtle" onClick={() => choose(new Set())}>
+                {t('attendees.none')}
+              </Button>
+            </Group>
+            <ScrollArea.Autosize mah={330} type="auto">
+              <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xs" verticalSpacing={6} p={2}>
+                {rows.map((row) => (
+                  <Checkbox
+                    key={row.personId}
+                    checked={chosen.has(row.personId)}
+                    onChange={() => toggle(row.personId)}
+                    label={row.fullName}
+                    description={titlesOf(row, words.choiceLabel('membership', 'role', row.role))}
+                  />
+                ))}
+              </SimpleGrid>
+            </ScrollArea.Autosize>
+          </>
+        )}
+        {outside.length > 0 && (
+          <Stack gap={6}>
+            <Caution>{t('attendees.outside')}</Caution>
+            {outside.map((id) => (
+              <Checkbox key={id} checked onChange={() => toggle(id)} label={roster.nameOf(id)} />
+            ))}
+          </Stack>
+        )}
+      </Stack>
+    </Input.Wrapper>
+  );
+}
+
+/** Both titles: the role in the body, and the post held besides. */
+const titlesOf = ({ postTitle, agency }: RosterRow, role: string): string =>
+  [role, [postTitle, agency].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+
+function NoMembers({ body }: { body: Of<'body'> }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <Text size="sm">
+      {t('attendees.empty')}{' '}
+      <Anchor component={Link} to={body.type === 'committee' ? '/committee' : '/group'}>
+        {t('attendees.toRoster')}
+      </Anchor>
+    </Text>
+  );
+}

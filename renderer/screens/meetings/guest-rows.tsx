@@ -1,0 +1,66 @@
+import { ActionIcon, Button, Group, Input, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words.ts';
+import { emptyGuestRow, type GuestRow } from './meeting-draft.ts';
+import type { MeetingForm } from './use-meeting-form.ts';
+
+/** People from outside the roster, as they shall be printed. */
+export function GuestRows({ form }: { form: MeetingForm }) {
+  const { t } = useTranslation('meetings');
+  const words = useWords();
+  const { draft, set, error } = form;
+  const change = (key: string, part: Partial<GuestRow>) =>
+    set((now) => ({
+      guests: now.guests.map((guest) => (guest.key === key ? { ...guest, ...part } : guest)),
+    }));
+  return (
+    <Input.Wrapper label={words.fieldLabel('meeting', 'guests')} labelElement="div">
+      <Stack gap="xs" mt={2}>
+        <Text size="xs">{t('guests.hint')}</Text>
+        {draft.guests.map((guest, index) => {
+          const row = t('guests.row', { number: index + 1 });
+          const field = (name: 'name' | 'title') => ({
+            'aria-label': `${row}: ${words.itemLabel('meeting', 'guests', name)}`,
+            placeholder: words.itemLabel('meeting', 'guests', name),
+            value: guest[name],
+            error: error(`guests.${index}.${name}`),
+          });
+          return (
+            <Group key={guest.key} gap="xs" wrap="nowrap" align="flex-start">
+              <TextInput
+                {...field('name')}
+                flex={1}
+                onChange={(event) => change(guest.key, { name: event.currentTarget.value })}
+              />
+              <TextInput
+                {...field('title')}
+                flex={1}
+                onChange={(event) => change(guest.key, { title: event.currentTarget.value })}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                aria-label={t('guests.remove', { name: guest.name || String(index + 1) })}
+                onClick={() => set({ guests: draft.guests.filter(({ key }) => key !== guest.key) })}
+              >
+                <IconX size={18} aria-hidden />
+              </ActionIcon>
+            </Group>
+          );
+        })}
+        <Group>
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => set({ guests: [...draft.guests, emptyGuestRow()] })}
+          >
+            {t('guests.add')}
+          </Button>
+        </Group>
+      </Stack>
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,100 @@
+import type { MeetingProposal } from '../../../shared/outputs.ts';
+import { kinds, type Of } from '../../../shared/records/index.ts';
+import type { MeetingType } from '../../../shared/records/meeting.ts';
+
+/** What the editor of a meeting holds besides state and course, which it never changes. */
+export type MeetingValue = Omit<Of<'meeting'>, 'id' | 'removedAt' | 'state' | 'moves'>;
+
+/** A row that keeps its identity while it is moved. */
+export type Keyed<T> = T & { key: string };
+export type AgendaRow = Keyed<Of<'meeting'>['agenda'][number]>;
+export type GuestRow = Keyed<Of<'meeting'>['guests'][number]>;
+
+/** Fields that follow the proposal until the official has a say in them. */
+const followed = ['title', 'place', 'chairId', 'secretaryId', 'attendeeIds'] as const;
+export type Followed = (typeof followed)[number];
+
+export type MeetingDraft = Omit<MeetingValue, 'agenda' | 'guests'> & {
+  agenda: AgendaRow[];
+  guests: GuestRow[];
+  /** What the official has decided: a proposal no longer changes it. */
+  decided: Followed[];
+};
+
+let lastKey = 0;
+const withKey = <T extends object>(row: T): Keyed<T> => {
+  lastKey += 1;
+  return { ...row, key: `row-${lastKey}` };
+};
+
+export const emptyAgendaRow = (): AgendaRow => withKey({ title: '', minutes: 15, presenter: '', files: [] });
+export const emptyGuestRow = (): GuestRow => withKey({ name: '', title: '' });
+
+/** A new meeting of a body: everything that can be proposed still follows the proposal. */
+export function newDraft(start: { bodyId: string; on: string; type: MeetingType }): MeetingDraft {
+  const { state: _state, moves: _moves, ...empty } = kinds.meeting.empty();
+  return { ...empty, startsAt: '08:00', ...start, agenda: [], guests: [], decided: [] };
+}
+
+/** A meeting that is in the book: all of it has been decided. */
+export function draftOf(meeting: Of<'meeting'>): MeetingDraft {
+  const { id: _id, removedAt: _removedAt, state: _state, moves: _moves, ...value } = meeting;
+  return {
+    ...value,
+    agenda: value.agenda.map(withKey),
+    guests: value.guests.map(withKey),
+    decided: [...followed],
+  };
+}
+
+/** A draft that was kept from an earlier time: its rows get keys of this time. */
+export const rekeyed = (draft: MeetingDraft): MeetingDraft => ({
+  ...draft,
+  agenda: draft.agenda.map(withKey),
+  guests: draft.guests.map(withKey),
+});
+
+export function meetingValue({ decided: _decided, ...draft }: MeetingDraft): MeetingValue {
+  const withoutKey = <T extends object>({ key: _key, ...row }: Keyed<T>) => row;
+  return {
+    ...draft,
+    agenda: draft.agenda.map(withoutKey),
+    guests: draft.guests.map(withoutKey),
+  };
+}
+
+/** The draft with the proposal taken over wherever the official has not decided otherwise. */
+export function followProposal(draft: MeetingDraft, proposal: MeetingProposal): MeetingDraft {
+  const { title, place, chairId, secretaryId, attendeeIds } = proposal;
+  const open = Object.entries({ title, place, chairId, secretaryId, attendeeIds }).filter(
+    ([field]) => !draft.decided.includes(field as Followed),
+  );
+  return { ...draft, ...Object.fromEntries(open) };
+}
+
+/** The draft after the official changed some of it. */
+export function changed(draft: MeetingDraft, change: Partial<MeetingValue & MeetingDraft>): MeetingDraft {
+  const decidedNow = followed.filter((field) => field in change && !draft.decided.includes(field));
+  return { ...draft, ...change, decided: [...draft.decided, ...decidedNow] };
+}
+
+/** What is wrong, by dotted path (`agenda.0.title`), as codes of reasons. */
+export function issuesOf(draft: MeetingDraft): Record<string, string> {
+  const whole = { ...meetingValue(draft), state: 'planned', moves: [] };
+  const parsed = kinds.meeting.schema.safeParse(whole);
+  if (!parsed.success) {
+    const found = parsed.error.issues.map(({ path, message }) => [path.join('.'), message] as const);
+    // The first thing wrong with a field is the one that is told.
+    return Object.fromEntries(found.reverse());
+  }
+  const breach = kinds.meeting.check(parsed.data);
+  return breach ? { [breach.field]: breach.reason } : {};
+}
+
+/** The rows with one of them in another place; the same rows where there is no such place. */
+export function movedRow<T>(rows: readonly T[], from: number, to: number): T[] {
+  const next = [...rows];
+  if (from === to || !(from in next) || !(to in next)) return next;
+  next.splice(to, 0, ...next.splice(from, 1));
+  return next;
+}

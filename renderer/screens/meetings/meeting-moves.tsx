@@ -1,0 +1,75 @@
+import { Button, Stack, Text, Timeline } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatInstant } from '../../../shared/calendar.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import { type MeetingState, nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { MeetingStateBadge } from '../../components/meeting-state.tsx';
+import { useStatus } from '../../status.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { useUserName } from './user-name.ts';
+
+type Props = { meeting: Of<'meeting'>; mayWrite: boolean };
+
+/** The state of a meeting, what may be done with it now, and its course so far. */
+export function MeetingMoves({ meeting, mayWrite }: Props) {
+  const { t } = useTranslation('meetings');
+  const { today } = useStatus();
+  const [to, setTo] = useState<MeetingState | null>(null);
+  const next = nextMeetingStates[meeting.state];
+  const isEarly = meeting.on > today;
+  const offered = next.filter((state) => state !== 'held' || !isEarly);
+  return (
+    <Stack gap="sm">
+      <MeetingStateBadge state={meeting.state} />
+      {next.length === 0 && (
+        <Text size="sm">{t(meeting.state === 'held' ? 'moves.settled' : 'moves.settledCancelled')}</Text>
+      )}
+      {mayWrite &&
+        offered.map((state, index) => (
+          <Button
+            key={state}
+            variant={index === 0 ? 'filled' : 'default'}
+            onClick={() => setTo(state)}
+            fullWidth
+          >
+            {t(`moves.${state}`)}
+          </Button>
+        ))}
+      {mayWrite && next.includes('held') && isEarly && (
+        <Text size="xs" c="dimmed">
+          {t('moves.notYet', { on: formatDate(meeting.on) })}
+        </Text>
+      )}
+      <Course moves={meeting.moves} />
+      {to && <MoveDialog meeting={meeting} to={to} onClose={() => setTo(null)} />}
+    </Stack>
+  );
+}
+
+function Course({ moves }: { moves: Of<'meeting'>['moves'] }) {
+  const { t } = useTranslation('meetings');
+  const nameOf = useUserName();
+  if (moves.length === 0) {
+    return (
+      <Text size="xs" c="dimmed">
+        {t('moves.none')}
+      </Text>
+    );
+  }
+  return (
+    <section aria-label={t('moves.course')}>
+      <Timeline bulletSize={14} lineWidth={2} active={moves.length - 1}>
+        {moves.map(({ to, at, by, reason, from }) => (
+          <Timeline.Item key={at + to} title={<MeetingStateBadge state={to} />}>
+            <Text size="xs" c="dimmed">
+              {t('moves.by', { name: nameOf(by), at: formatInstant(at) })}
+              {from && `, ${t('moves.wasOn', { on: formatDate(from) })}`}
+            </Text>
+            {reason && <Text size="sm">{reason}</Text>}
+          </Timeline.Item>
+        ))}
+      </Timeline>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/calendar.ts';
+import { agendaMinutes } from '../../../shared/meetings/agenda-clock.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import { type MeetingState, needsReason } from '../../../shared/records/meeting.ts';
+import { DateField } from '../../components/date-field.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { notifyDone } from '../../components/notify.ts';
+import { useOperation } from '../../queries.ts';
+import { useWords } from '../../words.ts';
+import { MeetingWarnings } from './meeting-warnings.tsx';
+import { useWarnings } from './use-proposal.ts';
+
+type Props = { meeting: Of<'meeting'>; to: MeetingState; onClose: () => void };
+
+const questions = {
+  planned: 'moves.askPlanned',
+  invited: 'moves.askInvited',
+  held: 'moves.askHeld',
+  postponed: 'moves.askPostponed',
+  cancelled: 'moves.askCancelled',
+} as const;
+
+/** Asks for what a change of state needs: a reason, a new day, or only a yes. */
+export function MoveDialog({ meeting, to, onClose }: Props) {
+  const { t } = useTranslation('meetings');
+  const { t: app } = useTranslation();
+  const words = useWords();
+  const move = useOperation('meetings.move');
+  const [reason, setReason] = useState('');
+  const [on, setOn] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
+  const wantsReason = needsReason(to);
+  const wantsDay = to === 'planned';
+  const isComplete = (!wantsReason || reason.trim() !== '') && (!wantsDay || on !== null);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!isComplete);
+    if (!isComplete) return;
+    move.mutate(
+      { id: meeting.id, to, reason, ...(wantsDay && on !== null ? { on } : {}) },
+      {
+        onSuccess: ({ state }) => {
+          notifyDone(t('moves.done', { state: words.choiceLabel('meeting', 'state', state) }));
+          onClose();
+        },
+      },
+    );
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(`moves.${to}`)}
+      closeButtonProps={{ 'aria-label': app('actions.close') }}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <Text size="sm">{t(questions[to], { on: formatDate(meeting.on) })}</Text>
+          {wantsReason && (
+            <Textarea
+              label={t('moves.reason')}
+              required
+              data-autofocus
+              autosize
+              minRows={3}
+              maxLength={1000}
+              value={reason}
+              error={missing && reason.trim() === '' && words.reason('required')}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
+          {wantsDay && (
+            <DateField
+              label={t('moves.newDay')}
+              required
+              value={on}
+              error={missing && on === null && words.reason('required')}
+              onChange={setOn}
+            />
+          )}
+          {wantsDay && on !== null && <NewDay meeting={meeting} on={on} />}
+          <FailureNotice error={move.error} kind="meeting" />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {app('actions.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={move.isPending}
+              data-autofocus={wantsReason || wantsDay ? undefined : true}
+            >
+              {t('moves.confirm')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** What speaks against the new day, the hour and the people being as before. */
+function NewDay({ meeting, on }: { meeting: Of<'meeting'>; on: string }) {
+  const { bodyId, type, id, startsAt, agenda, chairId, secretaryId, attendeeIds } = meeting;
+  const { warnings } = useWarnings({
+    bodyId,
+    type,
+    on,
+    meetingId: id,
+    startsAt,
+    minutes: agendaMinutes(agenda),
+    personIds: [...new Set([chairId, secretaryId, ...attendeeIds].filter((one) => one !== null))],
+  });
+  return <MeetingWarnings warnings={warnings} />;
+}
