@@ -62,8 +62,6 @@ export const app: SameKeys<typeof vi> = {
   state: {
     loading: 'Reading the book…',
     saved: 'Saved.',
-    savedTo: 'Saved at {{path}}',
-    downloaded: 'Downloaded {{name}}',
     draft: 'What you had typed last time was brought back. Press Cancel if it is not needed.',
     removed: '“{{title}}” is in the bin.',
     putBack: '“{{title}}” was put back.',

@@ -59,8 +59,6 @@ export const app = {
   state: {
     loading: 'Đang đọc sổ…',
     saved: 'Đã lưu.',
-    savedTo: 'Đã lưu tại {{path}}',
-    downloaded: 'Đã tải xuống {{name}}',
     draft: 'Đã mở lại phần đang nhập dở lần trước. Bấm Hủy nếu không cần nữa.',
     removed: 'Đã chuyển “{{title}}” vào thùng rác.',
     putBack: 'Đã khôi phục “{{title}}”.',
