@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openBook } from '../helpers/book.ts';
 import { inTurn, type Line } from './measure.ts';
+import { newFolder } from './place.ts';
 import { sampleBook } from './sample-book.ts';
 
 /** A backup (copied, flushed, read back), against copying the same files and hashing the copies. */
@@ -21,15 +21,13 @@ export async function measureBackup(records: number): Promise<Line> {
   }
   const book = await openBook({ folder, desk: { door: 'command-line' } });
   book.session.userId = 'officer';
-  const target = await mkdtemp(join(tmpdir(), 'bench-bags-'));
-  let turn = 0;
+  const target = newFolder('bags');
   const timings = await inTurn(
     [
       {
         name: 'copy the same files and hash the copies (not flushed)',
         run: async () => {
-          turn += 1;
-          const place = join(await mkdtemp(join(tmpdir(), 'bench-copy-')), String(turn));
+          const place = newFolder('copy');
           for (const path of await filesOf(folder)) {
             const to = join(place, path);
             await mkdir(dirname(to), { recursive: true });

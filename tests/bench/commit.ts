@@ -1,16 +1,16 @@
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { inTurn, type Line } from './measure.ts';
+import { newFolder } from './place.ts';
 import { aDocument, sampleBook } from './sample-book.ts';
 
 /** One durable change: the ledger, against a bare append and flush, and against lowdb's own file adapter. */
 export async function measureCommit(records: number): Promise<Line> {
   const ledger = await openLedger({ folder: await sampleBook(records), now: () => new Date().toISOString() });
-  const place = mkdtempSync(join(tmpdir(), 'bench-stock-'));
+  const place = newFolder('stock');
   const stock = new Low(new JSONFile<Record<string, unknown>>(join(place, 'db.json')), {});
   stock.data = Object.fromEntries(
     Array.from({ length: records }, (_, index) => [`d${index}`, aDocument(index)]),

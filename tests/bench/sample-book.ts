@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openLedger } from '../../electron/data/ledger.ts';
 import type { Op, StoredRecord } from '../../shared/database.ts';
 import { theBasics } from '../helpers/seed.ts';
+import { newFolder } from './place.ts';
 
 const words =
   'báo cáo kết quả triển khai nhiệm vụ chuyển đổi số của xã quý kế hoạch kinh phí họp tổ công tác dịch vụ công trực tuyến an toàn thông tin tuyên truyền tập huấn'.split(
@@ -49,7 +47,7 @@ const dossier = {
 
 /** A data folder with this many documents in one dossier, written by the ledger itself. */
 export async function sampleBook(records: number): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), `bench-${records}-`));
+  const folder = newFolder('book');
   const ledger = await openLedger({ folder, now: () => '2026-11-20T01:00:00.000Z' });
   const change = (ops: Op[]) =>
     ledger.commit({ by: 'system', at: '2026-11-20T01:00:00.000Z', channel: 'bench', ops });
