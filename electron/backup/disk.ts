@@ -58,7 +58,7 @@ async function look(path: string): ReturnType<Disk['look']> {
     const found = await lstat(path);
     return { kind: kindOf(found), bytes: found.size };
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors.ts';
 import type { BagVersion } from './bag-declaration.ts';
 import { type BagInfo, isOurs, payloadOxum, type Tags } from './bag-info.ts';
 import { type BagLists, checkComplete, createNameFinder, findLists, readList } from './bag-lists.ts';
@@ -83,8 +84,9 @@ function payloadBytes(tree: BagTree): number {
 }
 
 async function isFolder(disk: Disk, folder: string, problems: Problems): Promise<boolean> {
-  // Anything that keeps us from looking (no such path, no such drive) means there is no bag here.
-  const found = await disk.look(folder).catch(() => undefined);
+  const found = await disk.look(folder).catch((cause) => {
+    throw new AppError('target-gone', {}, { cause });
+  });
   if (found?.kind === 'link') problems.add('bag-path-refused', '', 'symbolic-link');
   else if (found?.kind !== 'folder') problems.add('bag-not-found', '');
   return found?.kind === 'folder';

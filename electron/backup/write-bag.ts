@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AppError } from '../../shared/errors.ts';
 import { bagDeclaration } from './bag-declaration.ts';
 import { type BagInfo, renderBagInfo } from './bag-info.ts';
 import { type BagOrder, refuseFullTarget, refuseOrder, refuseTarget, unfinishedEnding } from './bag-order.ts';
@@ -10,7 +11,7 @@ import { type Disk, realDisk } from './disk.ts';
 import { inspectBag } from './inspect-bag.ts';
 import { renderManifest } from './manifest.ts';
 import { measurePayload, readPayload } from './payload.ts';
-import { problemError } from './problem.ts';
+import { type Problem, problemError } from './problem.ts';
 import { targetFailure } from './target-failure.ts';
 
 export type WrittenBag = {
@@ -189,7 +190,7 @@ async function readBack(writing: Writing): Promise<BagInfo> {
       seen = done;
     },
   });
-  if (!inspected.ok) throw problemError(inspected.problems);
+  if (!inspected.ok) throw readBackError(inspected.problems);
   const { payload, tags } = inspected.bag.lists;
   for (const [path, digest] of writing.digests) {
     const found = (payload.get(path) ?? tags.get(path))?.sha256;
@@ -197,3 +198,9 @@ async function readBack(writing: Writing): Promise<BagInfo> {
   }
   return inspected.bag.info;
 }
+
+/** A folder just written that is no longer there went with its stick. */
+const readBackError = (problems: Problem[]) =>
+  problems.some(({ code }) => code === 'bag-not-found')
+    ? new AppError('target-gone')
+    : problemError(problems);
