@@ -74,7 +74,7 @@ export async function openApplication({
     ...createRecordsHandlers(store),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
-    ...createSearchHandlers(store),
+    ...createSearchHandlers({ store, today: clock.today }),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createRosterHandlers({ ...shared, readUpload: files.readUpload }),
     ...createDutiesHandlers(shared),

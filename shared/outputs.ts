@@ -111,7 +111,18 @@ export type Upload = StoredFile & {
   alsoIn: { documentId: string; title: string }[];
 };
 
-export type SearchHit = { kind: KindName; id: string; title: string; context: string };
+export type SearchHit = {
+  kind: KindName;
+  id: string;
+  title: string;
+  /** The day or year it is about, or the post of a person: what tells two of the same title apart. */
+  context: string;
+  /** The record it stands in: the dossier of a document, the body of a meeting. */
+  within: { kind: KindName; id: string; title: string } | null;
+};
+
+/** What was found among one kind; `hits` are the first of `total`. */
+export type SearchGroup = { kind: KindName; total: number; hits: SearchHit[] };
 
 export type HistoryEntry = {
   sequence: number;
@@ -125,7 +136,14 @@ export type HistoryEntry = {
   after: Record<string, unknown> | null;
 };
 
-export type BinRow = { kind: KindName; id: string; title: string; removedAt: string };
+export type BinRow = {
+  kind: KindName;
+  id: string;
+  title: string;
+  /** The titles of what it belongs to: the body and the person of a membership, the dossier of a document. */
+  within: string[];
+  removedAt: string;
+};
 
 export type FolderRef = { folder: string; label: string };
 
@@ -197,7 +215,7 @@ export type Outputs = {
   'files.finish': Upload;
   'files.abort': Record<string, never>;
   'files.open': Delivery | { delivered: 'opened' };
-  'search.find': SearchHit[];
+  'search.find': SearchGroup[];
   'folders.choose': FolderRef | null;
   'folders.list': FolderListing;
   'backup.targets': BackupTarget[];

@@ -93,7 +93,10 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
         (reference) => !held.record(reference.kind, reference.id),
       );
       if (missing) {
-        const details = { reason: 'related-in-bin', kind: missing.kind };
+        const { kind: of, id: it } = missing;
+        const related = reader.stored(of).find((one) => one.id === it);
+        const title = related ? (kinds[of] as AnyKind).title(related) : '';
+        const details = { reason: 'related-in-bin', kind: of, id: it, title };
         throw new AppError('conflict', { field: missing.field, details });
       }
       put(kind, { ...record, removedAt: null });

@@ -5,6 +5,7 @@ import type { AnyKind } from '../../shared/records/record.ts';
 import type { Caller } from '../../shared/roles.ts';
 import { compareText, fold, matches } from '../../shared/vietnamese.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
+import { referencesOf } from './references.ts';
 import type { Store } from './store.ts';
 
 type RecordChannel =
@@ -133,5 +134,17 @@ const binOf = (store: Store, kind: KindName): BinRow[] =>
       kind,
       id: record.id,
       title: (kinds[kind] as AnyKind).title(record),
+      within: ownersOf(store, kind, record),
       removedAt: record.removedAt ?? '',
     }));
+
+/** Titles of what a record cannot be without, also where that lies in the bin itself. */
+const ownersOf = (store: Store, kind: KindName, record: Of<KindName>): string[] =>
+  referencesOf(kind, record)
+    .filter(({ field }) => (kinds[kind] as AnyKind).fields[field]?.required)
+    .flatMap(({ kind: of, id }) =>
+      store
+        .stored(of)
+        .filter((owner) => owner.id === id)
+        .map((kinds[of] as AnyKind).title),
+    );

@@ -1,3 +1,113 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconArrowBackUp, IconHistory } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../../shared/calendar.ts';
+import type { BinRow } from '../../../shared/outputs.ts';
+import { kinds } from '../../../shared/records/index.ts';
+import type { AnyKind } from '../../../shared/records/record.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { Page } from '../../components/page.tsx';
+import { RecordHistory } from '../../components/record-history.tsx';
+import { type Column, RecordTable } from '../../components/record-table.tsx';
+import { reading } from '../../queries.ts';
+import { useStatus } from '../../status.tsx';
+import { useWords } from '../../words.ts';
+import { PutBackRefused } from './put-back-refused.tsx';
+import { usePutBack } from './use-put-back.ts';
+
+/** Thùng rác: what was removed, and the way back for each. */
 export function BinScreen() {
-  return null;
+  const { t } = useTranslation('bin');
+  const query = useQuery(reading('records.bin', {}));
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Loaded query={query}>{(rows) => <Removed rows={rows} />}</Loaded>
+    </Page>
+  );
 }
+
+function Removed({ rows }: { rows: BinRow[] }) {
+  const { t } = useTranslation('bin');
+  const { t: app } = useTranslation();
+  const words = useWords();
+  const { user, mode } = useStatus();
+  const [told, setTold] = useState<BinRow | null>(null);
+  const { putBack, refused, settle } = usePutBack();
+  const mayPutBack = ({ kind }: BinRow) =>
+    mode === 'open' &&
+    (user?.roles ?? []).some((role) => (kinds[kind] as AnyKind).access.write.includes(role));
+  const columns: Column<BinRow>[] = [
+    {
+      key: 'title',
+      label: t('name'),
+      text: (row) => [titleOf(row, words.choiceLabel), ...row.within].join(' '),
+      show: (row) => (
+        <>
+          {titleOf(row, words.choiceLabel)}
+          <Text size="xs" c="dimmed">
+            {row.within.join(' · ')}
+          </Text>
+        </>
+      ),
+    },
+    { key: 'kind', label: t('kind'), text: (row) => words.kindOne(row.kind), width: 200 },
+    {
+      key: 'removedAt',
+      label: t('removedAt'),
+      text: (row) => formatInstant(row.removedAt),
+      sortBy: (row) => row.removedAt,
+      width: 160,
+    },
+    {
+      key: 'actions',
+      label: app('table.actions'),
+      text: () => '',
+      width: 260,
+      show: (row) => (
+        <Group gap="xs" wrap="nowrap">
+          {mayPutBack(row) && (
+            <Button
+              size="compact-sm"
+              variant="light"
+              leftSection={<IconArrowBackUp size={16} aria-hidden />}
+              onClick={() => putBack(row)}
+            >
+              {app('actions.putBack')}
+            </Button>
+          )}
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconHistory size={16} aria-hidden />}
+            onClick={() => setTold(row)}
+          >
+            {app('actions.history')}
+          </Button>
+        </Group>
+      ),
+    },
+  ];
+  return (
+    <>
+      {refused && <PutBackRefused refused={refused} onPutBack={putBack} onClose={settle} />}
+      <RecordTable
+        label={t('title')}
+        rows={rows}
+        columns={columns}
+        keyOf={(row) => `${row.kind}/${row.id}`}
+        empty={<EmptyState title={t('emptyTitle')} hint={t('emptyHint')} />}
+      />
+      {told && <RecordHistory kind={told.kind} id={told.id} onClose={() => setTold(null)} />}
+    </>
+  );
+}
+
+/** A membership is called by its role, which is a code. */
+const titleOf = (
+  { kind, title }: BinRow,
+  choiceLabel: (kind: 'membership', field: 'role', code: string) => string,
+) => (kind === 'membership' ? choiceLabel('membership', 'role', title) : title);

@@ -1,6 +1,7 @@
 import { app } from './app.ts';
 import { archive } from './archive.ts';
 import { backup } from './backup.ts';
+import { bin } from './bin.ts';
 import { budget } from './budget.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
@@ -13,6 +14,7 @@ import { reasons } from './reasons.ts';
 import { records } from './records.ts';
 import { regulation } from './regulation.ts';
 import { roster } from './roster.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 
 /** Every word of the interface in English, by namespace. */
@@ -20,6 +22,7 @@ export const en = {
   app,
   archive,
   backup,
+  bin,
   budget,
   desktop,
   errors,
@@ -32,5 +35,6 @@ export const en = {
   records,
   regulation,
   roster,
+  search,
   settings,
 };

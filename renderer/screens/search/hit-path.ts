@@ -1,0 +1,16 @@
+import type { SearchHit } from '../../../shared/outputs.ts';
+import type { KindName } from '../../../shared/records/index.ts';
+
+/** The screen on which a hit lives. `groupIds`: the bodies that are working groups. */
+export function hitPath({ kind, id, context, within }: SearchHit, groupIds: ReadonlySet<string>): string {
+  const paths: { [N in KindName]?: () => string } = {
+    meeting: () => `/meetings/${id}`,
+    dossier: () => `/archive/${id}`,
+    document: () => (within ? `/archive/${within.id}` : '/archive'),
+    person: () => (within && groupIds.has(within.id) ? '/group' : '/committee'),
+    team: () => '/group',
+    'budget-line': () => `/budget?year=${context}`,
+    expense: () => `/budget?year=${context.slice(0, 4)}`,
+  };
+  return paths[kind]?.() ?? '/';
+}

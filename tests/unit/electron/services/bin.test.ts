@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { as, openSownBook } from '../../../helpers/sow.ts';
+import { thanhKheHa } from '../../../helpers/thanh-khe-ha.ts';
+
+const seed = thanhKheHa({
+  dossier: { hs: { year: 2026, code: '01.CĐS', title: 'Hồ sơ họp kỳ I' } },
+  document: { gm: { dossierId: 'hs', title: 'Giấy mời', file: { sha256: '', name: '', size: 0 } } },
+});
+
+describe('the bin', () => {
+  it('names what lies in it and what that belongs to', async () => {
+    const { call } = await openSownBook(seed);
+    await call('records.remove', { kind: 'document', id: 'gm' });
+    await call('records.remove', { kind: 'dossier', id: 'hs' });
+    await call('records.remove', { kind: 'membership', id: 'bcd-binh' });
+    const rows = await call('records.bin', {});
+    expect(rows.map(({ kind, title, within }) => [kind, title, within])).toEqual(
+      expect.arrayContaining([
+        ['document', 'Giấy mời', ['01.CĐS Hồ sơ họp kỳ I']],
+        ['dossier', '01.CĐS Hồ sơ họp kỳ I', []],
+        ['membership', 'member', ['Ban Chỉ đạo chuyển đổi số xã Thanh Khê Hạ', 'Đỗ Văn Bính']],
+      ]),
+    );
+  });
+
+  it('tells which record must come back first, and takes both in that order', async () => {
+    const { ask, call } = await openSownBook(seed);
+    await call('records.remove', { kind: 'document', id: 'gm' });
+    await call('records.remove', { kind: 'dossier', id: 'hs' });
+    const wish = { kind: 'document' as const, id: 'gm' };
+    expect(await ask('records.put-back', wish)).toEqual({
+      ok: false,
+      failure: {
+        code: 'conflict',
+        field: 'dossierId',
+        details: { reason: 'related-in-bin', kind: 'dossier', id: 'hs', title: '01.CĐS Hồ sơ họp kỳ I' },
+      },
+    });
+    await call('records.put-back', { kind: 'dossier', id: 'hs' });
+    await call('records.put-back', wish);
+    expect(await call('records.bin', {})).toEqual([]);
+  });
+
+  it('gives nothing back to who may not write it', async () => {
+    const { ask, call } = await openSownBook(seed);
+    await call('records.remove', { kind: 'document', id: 'gm' });
+    expect(await ask('records.put-back', { kind: 'document', id: 'gm' }, as('budget-officer'))).toMatchObject(
+      {
+        failure: { code: 'not-permitted' },
+      },
+    );
+  });
+});
