@@ -29,7 +29,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    build: { outDir: 'out/renderer', minify: true, rolldownOptions: { input: 'renderer/index.html' } },
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
     plugins: [react()],
   },
 });
