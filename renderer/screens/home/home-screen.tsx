@@ -1,3 +1,40 @@
+import { Grid, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../components/loaded.tsx';
+import { Page } from '../../components/page.tsx';
+import { reading } from '../../queries.ts';
+import { useStatus } from '../../status.tsx';
+import { BackupCard } from './backup-card.tsx';
+import { BudgetCard } from './budget-card.tsx';
+import { useDayName } from './day-name.ts';
+import { DutyList } from './duty-list.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { NextMeetings } from './next-meetings.tsx';
+
+/** What must be done now and under which Điều, the next meetings, the budget, the last backup. */
 export function HomeScreen() {
-  return null;
+  const { t } = useTranslation('home');
+  const { today } = useStatus();
+  const dayName = useDayName();
+  const duties = useQuery(reading('duties.list', {}));
+  return (
+    <Page title={t('title')} lead={t('today', { day: dayName(today) })}>
+      <Grid gap="md">
+        <Grid.Col span={8}>
+          <Stack gap="md">
+            <FirstSteps />
+            <Loaded query={duties}>{(rows) => <DutyList rows={rows} />}</Loaded>
+          </Stack>
+        </Grid.Col>
+        <Grid.Col span={4}>
+          <Stack gap="md">
+            <NextMeetings />
+            <BudgetCard />
+            <BackupCard />
+          </Stack>
+        </Grid.Col>
+      </Grid>
+    </Page>
+  );
 }

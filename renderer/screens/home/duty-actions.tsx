@@ -1,0 +1,107 @@
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { DutyRow } from '../../../shared/outputs.ts';
+import { kinds } from '../../../shared/records/index.ts';
+import { useHolidayYears } from '../../components/holiday-years.ts';
+import { useRemoval } from '../../components/use-removal.ts';
+import { useMayWrite, useStatus } from '../../status.tsx';
+import { useDutyWords } from './duty-words.ts';
+import { PutOffDialog } from './put-off-dialog.tsx';
+import { ReportDialog } from './report-dialog.tsx';
+import { suggestedDay } from './suggested-day.ts';
+
+/** What can be done about a duty now, by those who may. */
+export function DutyActions({ duty }: { duty: DutyRow }) {
+  const [dialog, setDialog] = useState<'put-off' | 'report' | null>(null);
+  const close = () => setDialog(null);
+  return (
+    <Stack gap={6} w={210} align="stretch">
+      {duty.action === 'plan-meeting' ? (
+        <PlanButton duty={duty} />
+      ) : (
+        <ReportButton duty={duty} onOpen={() => setDialog('report')} />
+      )}
+      <PutOffButton duty={duty} onOpen={() => setDialog('put-off')} />
+      {dialog === 'put-off' && <PutOffDialog duty={duty} onClose={close} />}
+      {dialog === 'report' && <ReportDialog duty={duty} onClose={close} />}
+    </Stack>
+  );
+}
+
+/** A button whose name tells those who hear it which duty it is about. */
+function useNamed(duty: DutyRow): (action: string) => { 'aria-label': string; children: string } {
+  const { t } = useTranslation('home');
+  const { titleOf } = useDutyWords();
+  return (action) => ({ 'aria-label': t('actions.of', { action, duty: titleOf(duty) }), children: action });
+}
+
+function PlanButton({ duty }: { duty: DutyRow }) {
+  const { t } = useTranslation('home');
+  const { today } = useStatus();
+  const mayWrite = useMayWrite(kinds.meeting.access.write);
+  const years = useHolidayYears();
+  const named = useNamed(duty);
+  const { state, settledBy, plannedBy, bodyId, period } = duty;
+  const meeting = settledBy ?? plannedBy;
+  if (meeting) {
+    return (
+      <Button
+        size="xs"
+        variant="default"
+        component={Link}
+        to={`/meetings/${meeting.id}`}
+        {...named(t('actions.openMeeting'))}
+      />
+    );
+  }
+  if (!mayWrite) return null;
+  const isPast = period.until < today;
+  const isUrgent = state === 'overdue' || state === 'soon' || state === 'due';
+  const on = suggestedDay(duty, today, years);
+  return (
+    <Button
+      size="xs"
+      variant={isUrgent ? 'filled' : 'default'}
+      component={Link}
+      to={`/meetings/new?body=${bodyId}&type=regular&on=${on}`}
+      {...named(t(isPast ? 'actions.recordHeld' : 'actions.plan'))}
+    />
+  );
+}
+
+function ReportButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
+  const { t } = useTranslation('home');
+  const mayWrite = useMayWrite(kinds.report.access.write);
+  const named = useNamed(duty);
+  const { state, settledBy } = duty;
+  if (settledBy) {
+    return <Button size="xs" variant="default" onClick={onOpen} {...named(t('actions.openReport'))} />;
+  }
+  if (!mayWrite || state === 'upcoming') return null;
+  return <Button size="xs" onClick={onOpen} {...named(t('actions.report'))} />;
+}
+
+function PutOffButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
+  const { t } = useTranslation('home');
+  const mayWrite = useMayWrite(kinds.deferral.access.write);
+  const remove = useRemoval();
+  const { titleOf } = useDutyWords();
+  const named = useNamed(duty);
+  const { soft, state, deferral } = duty;
+  if (!mayWrite || !soft || state === 'done') return null;
+  if (state === 'put-off' && deferral) {
+    const title = t('putOff.removed', { duty: titleOf(duty) });
+    return (
+      <Button
+        size="xs"
+        variant="subtle"
+        onClick={() => remove({ kind: 'deferral', id: deferral.id, title })}
+        {...named(t('actions.takeBack'))}
+      />
+    );
+  }
+  if (state === 'upcoming') return null;
+  return <Button size="xs" variant="subtle" onClick={onOpen} {...named(t('actions.putOff'))} />;
+}

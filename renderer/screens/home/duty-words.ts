@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate, periodFromKey, periodLabel } from '../../../shared/calendar.ts';
+import { vi } from '../../../shared/locales/vi/index.ts';
+import type { DutyRow } from '../../../shared/outputs.ts';
+import type { Party } from '../../../shared/regulation/profile/vocabulary.ts';
+import { useWords } from '../../words.ts';
+import { periodNameOf } from './duty-groups.ts';
+
+/** Duties in words: «Họp Tổ công tác định kỳ tháng 12 năm 2026», whom a report goes to. */
+export function useDutyWords() {
+  const { t } = useTranslation('home');
+  const words = useWords();
+  const periodOf = ({ period }: DutyRow): string => {
+    const { key, number, year } = periodNameOf(period.key);
+    if (key === 'span')
+      return t('period.span', { from: formatDate(period.from), until: formatDate(period.until) });
+    return t(`period.${key}`, { number, year });
+  };
+  return {
+    periodOf,
+    titleOf: (row: DutyRow): string => `${t(`duty.${row.duty}`)} ${periodOf(row)}`,
+    addresseesOf: ({ addressees }: DutyRow): string =>
+      addressees.map((party) => partyWords(party, words.say)).join(', '),
+  };
+}
+
+/** Bodies are called here as they are called in the parts of the program. */
+const bodies = {
+  committee: vi.records.body.choices.type.committee,
+  group: vi.records.body.choices.type['working-group'],
+};
+
+const partyWords = (party: Party, say: (key: string, values?: Record<string, unknown>) => string): string =>
+  typeof party === 'string' ? say(`regulation:codes.party.${party}`, bodies) : party.name;
+
+/** What a record of a report begins with. It goes into the book and on paper, so it is Vietnamese. */
+export function reportWords({ period, addressees }: DutyRow): { title: string; sentTo: string } {
+  const named = periodFromKey(period.key);
+  const label = named ? periodLabel(named) : `từ ${formatDate(period.from)} đến ${formatDate(period.until)}`;
+  const parties: Record<string, string> = vi.regulation.codes.party;
+  const sentTo = addressees.map((party) =>
+    typeof party === 'string' ? filled(parties[party] ?? '', bodies) : party.name,
+  );
+  return { title: filled(vi.home.report.name, { period: label }), sentTo: sentTo.join(', ') };
+}
+
+const filled = (words: string, values: Record<string, string>): string =>
+  words.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => values[name] ?? '');

@@ -1,0 +1,72 @@
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { Of } from '../../../shared/records/index.ts';
+import { isUnsettled } from '../../../shared/records/meeting.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { MeetingStateBadge } from '../../components/meeting-state.tsx';
+import { allRecordsOf } from '../../queries.ts';
+import { useStatus } from '../../status.tsx';
+import { useDayName } from './day-name.ts';
+import { HomeCard } from './home-card.tsx';
+
+const mostShown = 5;
+
+/** The next meetings of all bodies, and before them those whose result nobody has recorded. */
+export function NextMeetings() {
+  const { t } = useTranslation('home');
+  const { today } = useStatus();
+  const query = useQuery(allRecordsOf('meeting'));
+  return (
+    <HomeCard title={t('meetings.title')}>
+      <Loaded query={query}>
+        {(meetings) => {
+          const ahead = meetings.filter((one) => isAhead(one, today)).sort(byTime);
+          const passed = meetings.filter((one) => isUnsettled(one, today)).sort(byTime);
+          return (
+            <Stack gap="sm">
+              {ahead.length + passed.length === 0 && <Text size="sm">{t('meetings.none')}</Text>}
+              {passed.slice(-mostShown).map((meeting) => (
+                <Line key={meeting.id} meeting={meeting} isUnsettled />
+              ))}
+              {ahead.slice(0, mostShown).map((meeting) => (
+                <Line key={meeting.id} meeting={meeting} />
+              ))}
+            </Stack>
+          );
+        }}
+      </Loaded>
+    </HomeCard>
+  );
+}
+
+const isAhead = ({ state, on }: Of<'meeting'>, today: string): boolean =>
+  on >= today && (state === 'planned' || state === 'invited');
+
+const byTime = (a: Of<'meeting'>, b: Of<'meeting'>): number =>
+  `${a.on} ${a.startsAt}` < `${b.on} ${b.startsAt}` ? -1 : 1;
+
+function Line({ meeting, isUnsettled: isOpen = false }: { meeting: Of<'meeting'>; isUnsettled?: boolean }) {
+  const { t } = useTranslation('home');
+  const dayName = useDayName();
+  return (
+    <div>
+      <Group gap="xs">
+        <Text size="xs">
+          {dayName(meeting.on)}, {meeting.startsAt}
+        </Text>
+        {isOpen ? (
+          <Badge color="yellow" variant="light" c="dark.7" tt="none">
+            {t('meetings.unsettled')}
+          </Badge>
+        ) : (
+          <MeetingStateBadge state={meeting.state} />
+        )}
+      </Group>
+      <Anchor component={Link} to={`/meetings/${meeting.id}`} size="sm">
+        {meeting.title}
+      </Anchor>
+    </div>
+  );
+}

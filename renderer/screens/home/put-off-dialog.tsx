@@ -1,0 +1,47 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DutyRow } from '../../../shared/outputs.ts';
+import { kinds } from '../../../shared/records/index.ts';
+import { CitationNote } from '../../components/citation-note.tsx';
+import { notifyDone } from '../../components/notify.ts';
+import { RecordForm } from '../../components/record-form.tsx';
+import { useOperation } from '../../queries.ts';
+import { useStatus } from '../../status.tsx';
+import { useDutyWords } from './duty-words.ts';
+
+/** Puts a soft duty off: why, by whose decision, on what day. */
+export function PutOffDialog({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
+  const { t } = useTranslation('home');
+  const { t: app } = useTranslation();
+  const { today } = useStatus();
+  const { titleOf } = useDutyWords();
+  const { mutateAsync } = useOperation('duties.put-off');
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('putOff.title', { duty: titleOf(duty) })}
+      closeButtonProps={{ 'aria-label': app('actions.close') }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('putOff.hint')}</Text>
+        <CitationNote citation={duty.citation} />
+        <RecordForm
+          kind="deferral"
+          fields={['reason', 'decidedBy', 'decidedOn', 'document']}
+          value={{ ...kinds.deferral.empty(), dutyKey: duty.key, decidedOn: today }}
+          draftKey={`deferral/${duty.key}`}
+          saveLabel={t('putOff.save')}
+          columns={1}
+          onCancel={onClose}
+          onSave={async (value) => {
+            await mutateAsync({ value });
+            notifyDone(t('putOff.done'));
+            onClose();
+          }}
+        />
+      </Stack>
+    </Modal>
+  );
+}
