@@ -27,12 +27,9 @@ const pause = 100;
 /** Makes our entry. Its name says all that counts; the content is for a human who looks. */
 async function enter({ disk, now }: Needs, path: string): Promise<void> {
   const fd = await disk.open(path, 'create');
-  try {
-    const bytes = Buffer.from(`${JSON.stringify({ host: hostname(), pid: process.pid, since: now() })}\n`);
-    await writeWhole(disk, { fd, bytes, position: 0 }).catch(() => undefined);
-  } finally {
-    await disk.close(fd);
-  }
+  const bytes = Buffer.from(`${JSON.stringify({ host: hostname(), pid: process.pid, since: now() })}\n`);
+  await writeWhole(disk, { fd, bytes, position: 0 }).catch(() => undefined);
+  await disk.close(fd).catch(() => undefined);
 }
 
 /** Entries of others that may still be running; those that certainly ended are taken away. */

@@ -58,9 +58,9 @@ function ownStart(): string {
 
 /** Without /proc: certain only when the PC has been started since. */
 function bootedSince(start: string): boolean {
-  const [up, at] = start.split('@').map(Number);
-  if (up === undefined || at === undefined || Number.isNaN(up) || Number.isNaN(at)) return false;
-  return secondsUp() < up || Math.abs(bootedAt() - at) > clockTolerance;
+  const [, up, at] = /^(\d+)@(\d+)$/.exec(start) ?? [];
+  if (up === undefined || at === undefined) return false;
+  return secondsUp() < Number(up) || Math.abs(bootedAt() - Number(at)) > clockTolerance;
 }
 
 const ownHost = (): string => hash('sha256', hostname()).slice(0, 8);
