@@ -1,4 +1,4 @@
-/** What the program puts into a bag about itself. Counts go in as `Count-<key>`, key in lower-case letters. */
+/** What the program puts into a bag about itself. Counts go in as `Count-<key>` (letters, digits, hyphens). */
 export type BagFacts = {
   /** The body whose book this is. */
   organisation: string;
@@ -58,7 +58,7 @@ export function renderBagInfo(
 }
 
 /** Values of `bag-info.txt` by label in lower case, in order; a label may come several times. */
-export type Tags = Map<string, string[]>;
+export type Tags = Map<string, { label: string; values: string[] }>;
 
 /** Reads `Label: value` lines, long values going on in indented lines. Null = not of that form. */
 export function parseTags(text: string): Tags | null {
@@ -71,15 +71,17 @@ export function parseTags(text: string): Tags | null {
       latest.push(`${latest.pop() ?? ''} ${line.trim()}`);
       continue;
     }
-    const parts = /^([^:]+?)[ \t]*:(.*)$/.exec(line);
-    if (!parts) return null;
-    const label = (parts[1] ?? '').toLowerCase();
-    latest = tags.get(label) ?? [];
-    latest.push((parts[2] ?? '').trim());
-    tags.set(label, latest);
+    const [, label, value = ''] = /^([^:]+?)[ \t]*:(.*)$/.exec(line) ?? [];
+    if (label === undefined) return null;
+    const tag = tags.get(label.toLowerCase()) ?? { label, values: [] };
+    latest = tag.values;
+    latest.push(value.trim());
+    tags.set(label.toLowerCase(), tag);
   }
   return tags;
 }
+
+const firstOf = (tags: Tags, label: string) => tags.get(label)?.values[0];
 
 const wholeNumber = (text: string | undefined): number | null => {
   const value = text !== undefined && /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
@@ -88,7 +90,7 @@ const wholeNumber = (text: string | undefined): number | null => {
 
 /** `Payload-Oxum`, octets.files. Undefined = not told, null = told twice or not two numbers. */
 export function payloadOxum(tags: Tags): { bytes: number; files: number } | null | undefined {
-  const told = tags.get('payload-oxum');
+  const told = tags.get('payload-oxum')?.values;
   if (!told) return undefined;
   const parts = /^(\d+)\.(\d+)$/.exec(told[0] ?? '');
   const [bytes, files] = [wholeNumber(parts?.[1]), wholeNumber(parts?.[2])];
@@ -99,16 +101,16 @@ const isInstant = (text: string) =>
   /^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const takenAtOf = (tags: Tags): string =>
-  [tags.get('bagging-time')?.[0], tags.get('bagging-date')?.[0]].find((told) => told && isInstant(told)) ??
+  [firstOf(tags, 'bagging-time'), firstOf(tags, 'bagging-date')].find((told) => told && isInstant(told)) ??
   '';
 
 export function bagInfoFrom(tags: Tags): BagInfo {
-  const first = (label: string) => tags.get(label)?.[0];
+  const first = (label: string) => firstOf(tags, label);
   const oxum = payloadOxum(tags);
   const counts: Record<string, number> = Object.create(null);
-  for (const [label, [value]] of tags) {
-    const count = wholeNumber(value);
-    if (label.startsWith('count-') && count !== null) counts[label.slice('count-'.length)] = count;
+  for (const [lower, { label, values }] of tags) {
+    const count = wholeNumber(values[0]);
+    if (lower.startsWith('count-') && count !== null) counts[label.slice('count-'.length)] = count;
   }
   return {
     organisation: first('source-organization') ?? '',

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { BagFacts } from './bag-info.ts';
 import type { Progress } from './cancellation.ts';
@@ -30,10 +30,10 @@ export type BagOrder = {
 /** Refuses a name or payload that could not be kept everywhere. */
 export function refuseOrder({ name, payload }: BagOrder): void {
   const reason = name.endsWith(unfinishedEnding) || name.includes('/') ? 'reserved-name' : refusePath(name);
-  if (reason) throw new AppError('bag-path-refused', { details: { name, reason } });
+  if (reason) throw new AppError('bag-path-refused', { details: { path: name, reason } });
   refusePayload(payload);
   if (payload.length > defaultLimits.entries / 2)
-    throw new AppError('too-large', { details: { files: payload.length } });
+    throw new AppError('too-large', { details: { name, files: payload.length } });
 }
 
 /** Refuses a folder that is not there, lies in the book's own, or holds something of that name already. */
@@ -45,7 +45,7 @@ export async function refuseTarget(disk: Disk, { target, dataFolder, name }: Bag
   }
   if ((await disk.look(real))?.kind !== 'folder') throw new AppError('target-gone', { details: { target } });
   for (const taken of [name, `${name}${unfinishedEnding}`]) {
-    if (await disk.look(`${target}/${taken}`))
+    if (await disk.look(join(target, taken)))
       throw new AppError('already-exists', { details: { name: taken } });
   }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { BagInfo } from './bag-info.ts';
 import { unfinishedEnding } from './bag-order.ts';
@@ -60,7 +61,7 @@ export async function listBags(target: string, disk: Disk = realDisk): Promise<B
   const listing: BagListing = { bags: [], unfinished: [], unreadable: [] };
   for (const { name, kind } of entries) {
     if (kind !== 'folder') continue;
-    const place = { name, folder: `${target}/${name}` };
+    const place = { name, folder: join(target, name) };
     if (name.endsWith(unfinishedEnding)) listing.unfinished.push(place);
     else await sortIn(listing, place, disk);
   }

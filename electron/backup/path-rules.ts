@@ -14,7 +14,7 @@ export type PathReason =
   | 'double';
 
 /** UTF-16 units of a whole path inside a bag: leaves room for the drive and folder under Windows' 260. */
-export const longestPath = 230;
+const longestPath = 230;
 /** Both UTF-16 units (NTFS, exFAT) and UTF-8 bytes (ext4) of one name. */
 const longestName = 255;
 

@@ -16,13 +16,13 @@ export type PayloadItem = {
   bytes?: number;
 };
 
-/** Refuses a payload that could not be restored everywhere: AppError 'bag-path-refused' with name and reason. */
+/** Refuses a payload that could not be restored everywhere: AppError 'bag-path-refused' with path and reason. */
 export function refusePayload(items: readonly PayloadItem[]): void {
   const census = createNameCensus();
   for (const { path } of items) {
     const whole = `data/${path}`;
     const reason = refusePath(whole) ?? census.add(whole, 'file');
-    if (reason) throw new AppError('bag-path-refused', { details: { name: path, reason } });
+    if (reason) throw new AppError('bag-path-refused', { details: { path, reason } });
   }
 }
 

@@ -60,14 +60,9 @@ export function createProblems(limit: number): Problems {
   };
 }
 
-/** The first problem as the error to throw; details: name (the file), reason, problems (how many were found). */
+/** The first problem as the error to throw; details: path (the file), reason, problems (how many were told). */
 export function problemError(problems: readonly Problem[]): AppError {
-  const [first] = problems;
-  if (!first) return new AppError('bag-malformed');
-  const details = {
-    name: first.path,
-    problems: problems.length,
-    ...(first.reason ? { reason: first.reason } : {}),
-  };
-  return new AppError(first.code, { details });
+  const { code, path, reason } = problems[0] ?? { code: 'bag-malformed', path: '' };
+  const details = { path: path || '.', problems: problems.length, ...(reason ? { reason } : {}) };
+  return new AppError(code, { details });
 }

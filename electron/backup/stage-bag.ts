@@ -31,7 +31,7 @@ type Staging = {
  * Copies the payload of a bag, without its `data/`, into a fresh folder: first the whole bag is verified, then
  * every file is hashed once more as it is copied, because a stick may be changed (or may give other bytes) in
  * between. When this resolves, all of it is on the local disk; otherwise the folder is gone again. The bag is
- * only read. Rejects with AppError: the first problem's code ('bag-…', details: name, reason, problems),
+ * only read. Rejects with AppError: the first problem's code ('bag-…', details: path, reason, problems),
  * 'target-gone' (the medium with the bag), 'already-exists' (the destination), 'disk-full' (details: needed,
  * free), 'folder-missing', 'folder-not-writable', 'disk-failed' or 'cancelled'.
  */

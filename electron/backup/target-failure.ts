@@ -31,11 +31,8 @@ export async function targetFailure(
   const there = await disk.look(target).catch(() => undefined);
   if (!there) return new AppError('target-gone', { details: { target } }, { cause: error });
   if (meaning !== 'target-full') {
-    return new AppError(meaning, { details: { target, name, reason: code } }, { cause: error });
+    return new AppError(meaning, { details: { target, name, path: name, reason: code } }, { cause: error });
   }
-  const free = await disk.space(target).then(
-    (space) => ({ free: space.free }),
-    () => ({}),
-  );
-  return new AppError(meaning, { details: { target, needed, ...free } }, { cause: error });
+  const { free } = await disk.space(target).catch(() => ({ free: 0 }));
+  return new AppError(meaning, { details: { target, needed, free } }, { cause: error });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { bagDeclaration } from './bag-declaration.ts';
 import { type BagInfo, renderBagInfo } from './bag-info.ts';
@@ -57,7 +58,7 @@ export async function writeBag(order: BagOrder): Promise<WrittenBag> {
     await refuseTarget(disk, order);
     failing.needed = await refuseFullTarget(disk, order, sizes);
     refuseIfCancelled(order.signal);
-    const folder = `${target}/${name}${unfinishedEnding}`;
+    const folder = join(target, `${name}${unfinishedEnding}`);
     await disk.createFolder(folder);
     const written = await fillOrRemove(beginWriting(order, disk, { folder, sizes }));
     await disk.syncFolder(target);
@@ -101,7 +102,7 @@ async function fillOrRemove(writing: Writing): Promise<WrittenBag> {
     for (const path of [...folders, '']) await writing.disk.syncFolder(placeOf(writing.folder, path));
     const info = await readBack(writing);
     refuseIfCancelled(writing.signal);
-    const folder = `${writing.target}/${writing.name}`;
+    const folder = join(writing.target, writing.name);
     await writing.disk.rename(writing.folder, folder);
     return {
       folder,

@@ -2,8 +2,11 @@ import { type Disk, realDisk, type Writer } from '../../../electron/backup/disk.
 
 export type Call = { at: number; name: string; path: string };
 
-/** What happens at one call: a system error to fail with, 'pulled' (that and every later call fail), or work. */
-export type Plan = (call: Call) => string | 'pulled' | (() => void) | undefined;
+/**
+ * What happens at one call: a system error to fail with; 'pulled' or 'pulled-EACCES', with which that and every
+ * later call fails; or work to do.
+ */
+export type Plan = (call: Call) => string | (() => void) | undefined;
 
 const failure = (code: string) => Object.assign(new Error(code), { code });
 
@@ -21,9 +24,9 @@ export function createFailingStick(stick: string, plan: Plan): { disk: Disk; cal
     calls.push(call);
     const then = plan(call);
     if (typeof then === 'function') return then();
-    if (then === 'pulled') {
+    if (then?.startsWith('pulled')) {
       pulled = true;
-      throw failure('EIO');
+      throw failure(then.split('-')[1] ?? 'EIO');
     }
     if (then) throw failure(then);
   };

@@ -32,7 +32,7 @@ const oneBit = (byte: number) => [0, 1, 2, 3, 4, 5, 6, 7].map((bit) => byte ^ (1
 const sameMeaning = (byte: number) =>
   [...Buffer.from('\t *\r\n'), byte ^ 0x20].filter((other) => other !== byte);
 
-describe('a bag made by another program', () => {
+describe('a bag made by another program', { timeout: 60_000 }, () => {
   const files = () =>
     aBag({ payload: { 'data/a': 'xin chào', 'data/b/c': 'x' }, extra: { 'ghi-chu.txt': 'x' } });
 
@@ -41,7 +41,7 @@ describe('a bag made by another program', () => {
   });
 });
 
-describe('a bag of ours', () => {
+describe('a bag of ours', { timeout: 60_000 }, () => {
   async function ours(): Promise<Files> {
     const target = aFolder();
     mkdirSync(join(target, 'so'));

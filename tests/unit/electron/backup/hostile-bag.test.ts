@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Disk, Reader } from '../../../../electron/backup/disk.ts';
+import { type Disk, type Reader, realDisk } from '../../../../electron/backup/disk.ts';
 import { stageBag } from '../../../../electron/backup/stage-bag.ts';
 import { verifyBag } from '../../../../electron/backup/verify-bag.ts';
 import { aBag, aFolder, digestOf, type Files, layOut, seal, snapshot } from './handmade-bag.ts';
@@ -182,6 +182,24 @@ describe.runIf(onPosix)('a bag is refused that holds', () => {
     const link = join(aFolder(), 'link');
     symlinkSync(layOut(aBag()), link);
     expect(await refusalsOf(link)).toEqual([{ code: 'bag-path-refused', path: '', reason: 'symbolic-link' }]);
+  });
+
+  it('a file that becomes a link between being looked at and being opened', async () => {
+    const secret = join(aFolder(), 'secret');
+    writeFileSync(secret, 'xin chào');
+    const bag = layOut(aBag());
+    const place = join(bag, 'data/so.txt');
+    const openToRead: Disk['openToRead'] = async (path) => {
+      if (path === place) {
+        rmSync(place);
+        symlinkSync(secret, place);
+      }
+      return realDisk.openToRead(path);
+    };
+    expect(await verifyBag(bag, { disk: { ...realDisk, openToRead } })).toEqual({
+      ok: false,
+      problems: [{ code: 'bag-file-changed', path: 'data/so.txt', reason: 'unreadable' }],
+    });
   });
 
   it('a named pipe, which would keep a reader waiting for ever', async () => {

@@ -15,7 +15,10 @@ describe('listBags', () => {
     layOut(aBag({ info: null }), join(target, 'undated'));
     const { bags, unfinished, unreadable } = await listBags(target);
     expect(bags.map(({ name }) => name)).toEqual(['a', 'm', 'z', 'undated']);
-    expect(bags[0]).toMatchObject({ folder: `${target}/a`, info: { takenAt: '2027-03-01T01:00:00.000Z' } });
+    expect(bags[0]).toMatchObject({
+      folder: join(target, 'a'),
+      info: { takenAt: '2027-03-01T01:00:00.000Z' },
+    });
     expect([unfinished, unreadable]).toEqual([[], []]);
   });
 

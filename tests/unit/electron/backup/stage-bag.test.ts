@@ -84,7 +84,7 @@ describe('stageBag refuses', () => {
       {},
       {
         code: 'bag-file-changed',
-        details: { name: 'data/journal', problems: 1 },
+        details: { path: 'data/journal', problems: 1 },
       },
     );
   });
@@ -108,7 +108,7 @@ describe('stageBag refuses', () => {
     await expectRefused(
       bag,
       { disk },
-      { code: 'bag-file-changed', details: { name: 'data/journal', problems: 1 } },
+      { code: 'bag-file-changed', details: { path: 'data/journal', problems: 1 } },
     );
   });
 

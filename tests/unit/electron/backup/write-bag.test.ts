@@ -33,7 +33,7 @@ function anOrder(changes: Partial<BagOrder> = {}): BagOrder {
       programVersion: '1.2.0',
       storeVersion: 1,
       storeSequence: 4711,
-      counts: { records: 120, files: 1 },
+      counts: { Records: 120, files: 1 },
     },
     ...changes,
   };
@@ -55,7 +55,7 @@ describe('writeBag', () => {
     const order = anOrder();
     const { folder } = await writeBag(order);
     const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-    expect(folder).toBe(`${order.target}/${name}`);
+    expect(folder).toBe(join(order.target, name));
     expect(text('bagit.txt')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
     expect(text('bag-info.txt').split('\n')).toEqual([
       'Source-Organization: Ban Chỉ đạo xã Phú Hòa',
@@ -66,7 +66,7 @@ describe('writeBag', () => {
       'Payload-Oxum: 19.2',
       'Store-Version: 1',
       'Store-Sequence: 4711',
-      'Count-records: 120',
+      'Count-Records: 120',
       'Count-files: 1',
       '',
     ]);
@@ -86,7 +86,7 @@ describe('writeBag', () => {
     expect(written).toMatchObject({
       files: 2,
       bytes: 19,
-      info: { storeSequence: 4711, counts: { records: 120 } },
+      info: { storeSequence: 4711, counts: { Records: 120 } },
     });
     expect(written.digests).toEqual(
       new Map([
@@ -245,7 +245,7 @@ describe('writeBag refuses', () => {
     ['nul.txt', 'reserved-name'],
   ])('a payload path %j, which could not be restored', async (path) => {
     const payload = [{ path, source: Buffer.from('x') }];
-    await expectRefused(anOrder({ payload }), 'bag-path-refused', { name: path });
+    await expectRefused(anOrder({ payload }), 'bag-path-refused', { path });
   });
 
   it('two payload paths that one file system would take for the same', async () => {
