@@ -7,7 +7,7 @@ export function UndoMessage({ message, undoLabel, undo }: Props) {
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm">{message}</Text>
-      <Button size="compact-sm" variant="light" onClick={undo}>
+      <Button size="compact-sm" variant="light" onClick={undo} style={{ flexShrink: 0 }}>
         {undoLabel}
       </Button>
     </Group>

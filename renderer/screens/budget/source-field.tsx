@@ -1,0 +1,40 @@
+import { Autocomplete } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { budgetSources } from '../../../shared/regulation/budget-sources.ts';
+import { useCommitteeRules } from '../../components/committee-rules.ts';
+import { foldedFilter } from '../../components/ref-field.tsx';
+import { citationWords } from '../../components/rule-words.ts';
+import { useStatus } from '../../status.tsx';
+import { useWords } from '../../words.ts';
+
+type Props = {
+  label: string;
+  required: boolean;
+  error: ReactNode;
+  value: unknown;
+  set: (value: unknown) => void;
+};
+
+/** Where the money comes from: the sources that the regulation names, or another typed. */
+export function SourceField({ value, set, label, required, error }: Props) {
+  const { t } = useTranslation('budget');
+  const { say } = useWords();
+  const { today } = useStatus();
+  const profile = useCommitteeRules(today);
+  const sources = profile ? budgetSources(profile) : [];
+  const places = [...new Set(sources.map(({ citation }) => citationWords(citation, say)))];
+  return (
+    <Autocomplete
+      label={label}
+      required={required}
+      error={error}
+      description={places.length > 0 ? t('line.sourceHint', { place: places.join('; ') }) : undefined}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      data={sources.map(({ name }) => name)}
+      value={String(value ?? '')}
+      onChange={set}
+      filter={foldedFilter as never}
+    />
+  );
+}
