@@ -16,8 +16,12 @@ export type Checked = {
   warnings: Warning[];
 };
 
-/** Checks rows by the same rules as the store, and that no body gets two heads. */
-export function checkMembers(drafts: readonly MemberDraft[]): Checked {
+/**
+ * Checks rows by the same rules as the store, and that no body gets two heads. A row with nothing in it is
+ * neither a member nor a fault.
+ */
+export function checkMembers(given: readonly MemberDraft[]): Checked {
+  const drafts = given.filter((draft) => memberFields.some((field) => draft[field].trim() !== ''));
   const faults = [...drafts.flatMap(faultsOf), ...secondHeads(drafts)].sort((a, b) => a.row - b.row);
   const faulty = new Set(faults.map((fault) => fault.row));
   return {

@@ -121,6 +121,14 @@ describe('rows of a list', () => {
     ]);
   });
 
+  it('with nothing in them are neither members nor faults', () => {
+    expect(checkMembers([emptyDraft(1), { ...emptyDraft(2), phone: ' ' }])).toEqual({
+      members: [],
+      faults: [],
+      warnings: [],
+    });
+  });
+
   it('keep the numbers of the rows they came from, empty rows counted', () => {
     const drafts = draftsOf([head, [], ['', 'Lê An', '', 'UV'], ['', '', '', ''], ['', 'Vũ Bình']], matching);
     expect(drafts.map(({ row, fullName }) => [row, fullName])).toEqual([

@@ -1,0 +1,110 @@
+import type { Input } from '../../../shared/contract.ts';
+import { emptyOf } from '../../../shared/fields.ts';
+import { type KindName, kinds } from '../../../shared/records/index.ts';
+import type { AnyKind } from '../../../shared/records/record.ts';
+import { isPresetName, presets } from '../../../shared/regulation/presets/index.ts';
+import { checkMembers, type MemberDraft } from '../../../shared/roster-import.ts';
+import { proposed } from './book-proposals.ts';
+
+export type PartValue = Record<string, unknown>;
+
+/** The parts of a new book, in the order in which they are asked for. */
+export const parts = ['commune', 'committee', 'group', 'regulation', 'list', 'user', 'book'] as const;
+export type Part = (typeof parts)[number];
+
+/** What is asked for on each screen, in order. */
+export const steps = ['commune', 'committee', 'group', 'regulation', 'list', 'user', 'review'] as const;
+export type Step = (typeof steps)[number];
+
+/** What has been typed so far: only what differs from the proposals, so that these follow what they rest on. */
+export type BookDraft = {
+  step: number;
+  /** The last step that was opened: those up to it may be gone to directly. */
+  reached: number;
+  typed: Partial<Record<Part, PartValue>>;
+  members: MemberDraft[];
+};
+
+export const draftKey = 'first-run';
+export const emptyDraft = (): BookDraft => ({ step: 0, reached: 0, typed: {}, members: [] });
+
+export type BookValues = Record<Part, PartValue>;
+
+/** Every value as it would be saved now: typed where it was typed, proposed elsewhere. */
+export function valuesOf({ typed }: BookDraft, today: string): BookValues {
+  const values = {} as BookValues;
+  for (const part of parts) {
+    const own = typed[part] ?? {};
+    values[part] = { ...proposed(part, { ...values, [part]: own }, today), ...own };
+  }
+  return values;
+}
+
+const kindOf: Record<Exclude<Part, 'list' | 'book'>, KindName> = {
+  commune: 'commune',
+  committee: 'body',
+  group: 'body',
+  regulation: 'regulation',
+  user: 'user',
+};
+
+/** Reasons by field, as the store would give them; empty = the part is in order. */
+export function partErrors(part: Part, values: BookValues): Record<string, string> {
+  if (part === 'list') return dayErrors('from', values.list.from);
+  if (part === 'book') return dayErrors('keptFrom', values.book.keptFrom);
+  const { schema, check } = kinds[kindOf[part]] as AnyKind;
+  const value = wholeValue(part, values);
+  const parsed = schema.safeParse(value);
+  if (parsed.success) {
+    const breach = check(parsed.data);
+    return breach ? { [breach.field]: breach.reason } : {};
+  }
+  return Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path.join('.'), message]));
+}
+
+const dayErrors = (field: string, value: unknown): Record<string, string> => {
+  const issue = kinds.settings.fields.keptFrom.schema.safeParse(value).error?.issues[0];
+  return issue ? { [field]: issue.message } : {};
+};
+
+/** Reasons by field of what a step asks for; of the last step, reasons by the step that is not in order. */
+export function errorsOfStep(step: Step, draft: BookDraft, today: string): Record<string, string> {
+  if (step === 'review') return Object.fromEntries(unfinished(draft, today).map((one) => [one, 'required']));
+  const values = valuesOf(draft, today);
+  const { faults } = checkMembers(draft.members);
+  if (step === 'list' && faults.length > 0) return { members: 'rows-faulty', ...partErrors('list', values) };
+  return step === 'user'
+    ? { ...partErrors('user', values), ...partErrors('book', values) }
+    : partErrors(step, values);
+}
+
+const unfinished = (draft: BookDraft, today: string): Step[] =>
+  steps.slice(0, -1).filter((step) => Object.keys(errorsOfStep(step, draft, today)).length > 0);
+
+/** A part with the fields that are not asked for. */
+function wholeValue(part: Exclude<Part, 'list' | 'book'>, values: BookValues): PartValue {
+  const empty = emptyOf(kinds[kindOf[part]].fields) as PartValue;
+  const value = { ...empty, ...values[part] };
+  if (part === 'group') return { ...value, type: 'working-group', committeeId: 'committee' };
+  if (part === 'committee') return { ...value, type: 'committee', committeeId: null };
+  if (part !== 'regulation') return value;
+  const preset = String(value.preset);
+  return { ...value, bodyId: 'committee', ...(isPresetName(preset) ? { rules: presets[preset] } : {}) };
+}
+
+/** The operation that sets the book up. Its members are the rows in order; none may be at fault. */
+export function toSetup(draft: BookDraft, today: string, language: 'vi' | 'en'): Input<'setup.create'> {
+  const { commune, committee, group, regulation, list, user, book } = valuesOf(draft, today);
+  return {
+    commune,
+    committee,
+    group,
+    regulation: regulation as Input<'setup.create'>['regulation'],
+    members: checkMembers(draft.members).members,
+    membersFrom: String(list.from),
+    membersDecision: String(list.decision),
+    user,
+    keptFrom: String(book.keptFrom),
+    language,
+  };
+}

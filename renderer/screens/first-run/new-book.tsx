@@ -1,0 +1,127 @@
+import { Button, Group, Stack, Stepper, Text, Title } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { useDraft } from '../../components/use-draft.ts';
+import type { Language } from '../../i18n.ts';
+import { useOperation, useReadAnew } from '../../queries.ts';
+import { useStatus } from '../../status.tsx';
+import {
+  type BookDraft,
+  draftKey,
+  emptyDraft,
+  errorsOfStep,
+  type Part,
+  type Step,
+  steps,
+  toSetup,
+  valuesOf,
+} from './book-draft.ts';
+import classes from './first-run.module.css';
+import { StepContent } from './step-content.tsx';
+
+/** A new book, a few fields a step; what is typed is kept until the book is set up. */
+export function NewBook() {
+  const { t, i18n } = useTranslation('firstRun');
+  const { t: app } = useTranslation();
+  const { today } = useStatus();
+  const kept = useDraft<BookDraft>(draftKey);
+  const [draft, setDraft] = useState(kept.draft ?? emptyDraft());
+  const [tried, setTried] = useState(false);
+  const setup = useOperation('setup.create');
+  const readAnew = useReadAnew();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+
+  const step = steps[draft.step] ?? 'commune';
+  const values = valuesOf(draft, today);
+  const errors = errorsOfStep(step, draft, today);
+  const isLast = step === 'review';
+
+  function change(next: BookDraft) {
+    setDraft(next);
+    kept.keep(next);
+  }
+  function goTo(index: number) {
+    setTried(false);
+    setup.reset();
+    change({ ...draft, step: index, reached: Math.max(draft.reached, index) });
+  }
+  const type = (part: Part, field: string, value: unknown) =>
+    change({ ...draft, typed: { ...draft.typed, [part]: { ...draft.typed[part], [field]: value } } });
+
+  // Whoever works by keyboard or listens begins at the head of the step.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the step alone moves the focus.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [draft.step]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (Object.keys(errors).length > 0) {
+      setTried(true);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    if (!isLast) return goTo(draft.step + 1);
+    setup.mutate(toSetup(draft, today, i18n.language as Language), {
+      onSuccess: () => {
+        kept.forget();
+        window.scrollTo(0, 0);
+        readAnew();
+      },
+    });
+  }
+
+  const given = { draft, values, errors: tried ? errors : {}, onType: type };
+  return (
+    <div className={classes.steps}>
+      <Stepper
+        active={draft.step}
+        onStepClick={goTo}
+        orientation="vertical"
+        size="sm"
+        aria-label={t('steps.label')}
+        classNames={{ stepBody: classes.stepBody ?? '' }}
+      >
+        {steps.map((one, index) => (
+          <Stepper.Step
+            key={one}
+            label={t(`steps.${one}`)}
+            allowStepSelect={index <= draft.reached}
+            aria-current={one === step ? 'step' : undefined}
+          />
+        ))}
+      </Stepper>
+      <form ref={form} onSubmit={submit} noValidate className={classes.part}>
+        <Stack>
+          <div>
+            <Title order={2} size="h3" ref={heading} tabIndex={-1}>
+              {t(`${step}.title`)}
+            </Title>
+            <Text c="dimmed" size="sm">
+              {t(`${step}.hint`)}
+            </Text>
+          </div>
+          <StepContent step={step} given={given} onDraft={change} onGo={goTo} />
+          <FailureNotice error={setup.error} />
+          <Group justify="space-between">
+            <Button variant="default" disabled={draft.step === 0} onClick={() => goTo(draft.step - 1)}>
+              {app('actions.back')}
+            </Button>
+            <Button
+              type="submit"
+              loading={setup.isPending}
+              variant={isSkipped(step, draft) ? 'default' : 'filled'}
+            >
+              {isLast ? t('review.create') : isSkipped(step, draft) ? t('list.skip') : app('actions.next')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </div>
+  );
+}
+
+const isSkipped = (step: Step, draft: BookDraft): boolean => step === 'list' && draft.members.length === 0;

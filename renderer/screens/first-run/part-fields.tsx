@@ -1,0 +1,53 @@
+import { SimpleGrid } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Field } from '../../../shared/fields.ts';
+import { type KindName, kinds } from '../../../shared/records/index.ts';
+import { FieldControl } from '../../components/field-control.tsx';
+import { useWords } from '../../words.ts';
+import type { BookDraft, BookValues, Part } from './book-draft.ts';
+
+/** What every step is given: the draft, its values with the proposals in place, and what is not in order. */
+export type StepGiven = {
+  draft: BookDraft;
+  values: BookValues;
+  /** Reasons by field; empty until the official has tried to go on. */
+  errors: Record<string, string>;
+  onType: (part: Part, field: string, value: unknown) => void;
+};
+
+type Props = {
+  part: Part;
+  kind: KindName;
+  fields: readonly string[];
+  given: StepGiven;
+  /** Help below the label; a field without any has none. */
+  help: (field: string) => string;
+};
+
+/** The fields of a part, by their meanings, with what they are for. */
+export function PartFields({ part, kind, fields, given, help }: Props) {
+  const words = useWords();
+  const { values, errors, onType } = given;
+  return (
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" verticalSpacing="sm">
+      {fields.map((name) => (
+        <FieldControl
+          key={name}
+          kind={kind}
+          name={name}
+          field={kinds[kind].fields[name as never] as Field}
+          value={values[part][name]}
+          onChange={(value) => onType(part, name, value)}
+          description={help(name)}
+          error={errors[name] && words.reason(errors[name])}
+        />
+      ))}
+    </SimpleGrid>
+  );
+}
+
+/** The help of a part's fields as it stands in `firstRun:<part>`. */
+export function useHelp(part: Part): (field: string) => string {
+  const { i18n } = useTranslation();
+  return (field) => (i18n.t as (key: string) => string)(`firstRun:${part}.${field}`);
+}

@@ -1,0 +1,62 @@
+import { Autocomplete, Checkbox, Group, SimpleGrid, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type UserRole, userRoles } from '../../../shared/roles.ts';
+import { DateField } from '../../components/date-field.tsx';
+import { useWords } from '../../words.ts';
+import type { StepGiven } from './part-fields.tsx';
+
+/** Who works with the book on this PC, and from when it is kept. */
+export function UserStep({ given }: { given: StepGiven }) {
+  const { t } = useTranslation('firstRun');
+  const words = useWords();
+  const { draft, values, errors, onType } = given;
+  const roles = values.user.roles as UserRole[];
+  const names = [...new Set(draft.members.map(({ fullName }) => fullName).filter((name) => name !== ''))];
+  return (
+    <Stack>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        <Autocomplete
+          label={t('user.name')}
+          required
+          data={names}
+          value={String(values.user.name)}
+          onChange={(name) => onType('user', 'name', name)}
+          error={errors.name && words.reason(errors.name)}
+        />
+        <DateField
+          label={t('user.keptFrom')}
+          description={t('user.keptFromHint')}
+          required
+          value={String(values.book.keptFrom)}
+          onChange={(keptFrom) => onType('book', 'keptFrom', keptFrom ?? '')}
+          error={errors.keptFrom && words.reason(errors.keptFrom)}
+        />
+      </SimpleGrid>
+      <Checkbox.Group
+        label={words.fieldLabel('user', 'roles')}
+        description={t('user.roles')}
+        value={roles}
+        onChange={(next) =>
+          onType(
+            'user',
+            'roles',
+            userRoles.filter((role) => role === 'officer' || next.includes(role)),
+          )
+        }
+      >
+        <Group gap="lg" mt="xs">
+          {userRoles
+            .filter((role) => role !== 'viewer')
+            .map((role) => (
+              <Checkbox
+                key={role}
+                value={role}
+                label={words.choiceLabel('user', 'roles', role)}
+                disabled={role === 'officer'}
+              />
+            ))}
+        </Group>
+      </Checkbox.Group>
+    </Stack>
+  );
+}
