@@ -1,9 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, test as base, chromium, _electron as electron, type Page } from '@playwright/test';
+import {
+  type Browser,
+  test as base,
+  chromium,
+  type ElectronApplication,
+  _electron as electron,
+  type Page,
+} from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,7 +28,14 @@ function electronBinary(): string | null {
 /** Which door the run goes through, to be said in its output. */
 export const doorUnderTest: 'Electron' | 'browser door' = electronBinary() ? 'Electron' : 'browser door';
 
-export type Program = { page: Page; folder: string; stop: () => Promise<void>; kill: () => Promise<void> };
+export type Program = {
+  page: Page;
+  folder: string;
+  /** Does what makes the program give out a file, and tells where that file lies. */
+  fileFrom: (action: () => Promise<void>) => Promise<{ name: string; path: string }>;
+  stop: () => Promise<void>;
+  kill: () => Promise<void>;
+};
 
 type Launch = { folder: string; browser: () => Promise<Browser> };
 
@@ -32,8 +46,13 @@ export async function startProgram({ folder, browser }: Launch): Promise<Program
     const app = await electron.launch({ executablePath, args: [root, '--data', folder, '--today', testDay] });
     const page = await app.firstWindow();
     await page.setViewportSize({ width: 1366, height: 768 });
-    const kill = async () => void app.process().kill('SIGKILL');
-    return { page, folder, stop: () => app.close(), kill };
+    return {
+      page,
+      folder,
+      fileFrom: (action) => savedByDialog(app, page, action),
+      stop: () => app.close(),
+      kill: async () => void app.process().kill('SIGKILL'),
+    };
   }
   return startBrowserDoor({ folder, browser });
 }
@@ -54,7 +73,30 @@ async function startBrowserDoor({ folder, browser }: Launch): Promise<Program> {
     await context.close();
     await ended(served, signal);
   };
-  return { page, folder, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  const fileFrom: Program['fileFrom'] = async (action) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  };
+  return { page, folder, fileFrom, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+/** In the window a dialog asks where a file shall go: answered for the official, in a folder of the test's own. */
+async function savedByDialog(
+  app: ElectronApplication,
+  page: Page,
+  action: () => Promise<void>,
+): Promise<{ name: string; path: string }> {
+  const place = mkdtempSync(join(tmpdir(), 'saved-'));
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showSaveDialog = async (...args: unknown[]) => {
+      const options = args.at(-1) as { defaultPath?: string };
+      return { canceled: false, filePath: `${folder}/${options.defaultPath?.split(/[\\/]/).at(-1)}` };
+    };
+  }, place);
+  await action();
+  await page.waitForFunction(() => document.querySelector('.mantine-Notification-root') !== null);
+  const [name = ''] = readdirSync(place);
+  return { name, path: join(place, name) };
 }
 
 const firstLine = (child: ChildProcess): Promise<string> =>
