@@ -55,7 +55,7 @@ export async function openApplication({
   const announcements = new EventEmitter();
   const emit: Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
     void announcements.emit('announce', event, payload);
-  await finishSwap({ folder });
+  await finishSwap({ folder, now: clock.now });
   const ledger = await openLedger({ folder, now: clock.now });
   const fileStore = await openFileStore(folder);
   const store = createStore({ ledger, now: clock.now, newId, hasFile: fileStore.has });
@@ -82,7 +82,13 @@ export async function openApplication({
     ...createBudgetHandlers(shared),
     ...createArchiveHandlers(store),
     ...createPapersHandlers(shared),
-    ...createBackupHandlers({ ...shared, tasks, folders, statusFor: sessions.statusFor }),
+    ...createBackupHandlers({
+      ...shared,
+      tasks,
+      folders,
+      statusFor: sessions.statusFor,
+      endUploads: files.endUploads,
+    }),
   };
   const logError = createErrorLog({ folder, now: clock.now, newId });
 
@@ -93,6 +99,7 @@ export async function openApplication({
       return () => void announcements.off('announce', listener);
     },
     close: async () => {
+      await tasks.close();
       await desk.pdf.close();
       await store.ledger().close();
     },

@@ -1,5 +1,6 @@
 import type { Channel } from './channels.ts';
 import type { PaperName } from './contract.ts';
+import type { ErrorCode } from './errors.ts';
 import type { StoredFile } from './fields.ts';
 import type { MeetingWarning } from './meetings/meeting-warnings.ts';
 import type { KindName, Of } from './records/index.ts';
@@ -154,14 +155,38 @@ export type FolderListing = {
   folders: FolderRef[];
 };
 
+/** What a backup says of itself. */
 export type BagSummary = {
   folder: string;
   name: string;
+  /** ISO instant; '' where it is not told. */
   takenAt: string;
   bytes: number;
   files: number;
+  /** Records in all, and of single kinds. */
   records: number;
+  counts: { kind: KindName; count: number }[];
   organisation: string;
+  /** False for a BagIt folder that another program made: it can be checked, but not restored. */
+  ours: boolean;
+};
+
+/** A stored file that was missing or damaged in the store before it was backed up. */
+export type FaultyFile = { name: string; fault: 'missing' | 'damaged' };
+
+export type FinishedBackup = BagSummary & {
+  faultyFiles: FaultyFile[];
+  /** False where the backup is whole, but its line could not be written into the register. */
+  registered: boolean;
+};
+
+export type BagListing = {
+  /** Newest first. */
+  bags: BagSummary[];
+  /** Names of folders left by backups that were never finished. */
+  unfinished: string[];
+  /** Backups that do not even say any more what they are; checking them tells why. */
+  unreadable: FolderRef[];
 };
 
 export type BackupTarget = FolderRef & {
@@ -171,7 +196,10 @@ export type BackupTarget = FolderRef & {
   newest: BagSummary | null;
 };
 
-export type BagProblem = { code: string; path: string };
+export type BagProblemCode = Extract<ErrorCode, `bag-${string}`>;
+
+/** What is wrong with a backup, and in which file ('' = the folder itself). */
+export type BagProblem = { code: BagProblemCode; path: string };
 
 export type Verification = { sound: true; bag: BagSummary } | { sound: false; problems: BagProblem[] };
 
@@ -219,8 +247,8 @@ export type Outputs = {
   'folders.choose': FolderRef | null;
   'folders.list': FolderListing;
   'backup.targets': BackupTarget[];
-  'backup.create': BagSummary;
-  'backup.inspect': { bags: BagSummary[]; unfinished: string[] };
+  'backup.create': FinishedBackup;
+  'backup.inspect': BagListing;
   'backup.verify': Verification;
   'backup.restore': Status;
   'tasks.cancel': { cancelled: boolean };

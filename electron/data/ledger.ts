@@ -100,7 +100,8 @@ export class Ledger extends Low<Database> {
     const { recovered, engine } = this.#held;
     const damage: Damage[] = [...(recovered?.damage ?? [])];
     if (engine?.isBroken()) damage.push({ kind: 'disk-failed' });
-    return { mode: engine && !engine.isBroken() ? 'open' : 'read-only', damage };
+    const writable = engine && !engine.isBroken() && !this.#closing;
+    return { mode: writable ? 'open' : 'read-only', damage };
   }
 
   /** Number of the last change. */

@@ -2,6 +2,7 @@
 const width = 12;
 const snapshotPattern = /^snap-(\d{12})\.json$/;
 const journalPattern = /^wal-(\d{12})\.log$/;
+const cutPattern = /^cut-\d{12}\.bin$/;
 
 const numbered = (sequence: number): string => String(sequence).padStart(width, '0');
 
@@ -30,3 +31,9 @@ export const snapshotSequences = (names: readonly string[]): number[] => sequenc
 
 /** Base sequences of all journals among the names, oldest first. */
 export const journalBases = (names: readonly string[]): number[] => sequencesOf(names, journalPattern);
+
+/** True for what a store consists of; a data folder holds other things beside it (lock, log, older stores). */
+export const isStoreName = (name: string): boolean =>
+  [snapshotPattern, journalPattern, cutPattern].some((pattern) => pattern.test(name)) ||
+  name === filesFolderName ||
+  name === ballastName;

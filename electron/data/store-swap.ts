@@ -1,37 +1,42 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { asDiskFailure } from './disk-failure.ts';
-import { type Patience, patientDisk, usualPatience } from './patient-disk.ts';
-import { ballastName, filesFolderName, journalBases, snapshotSequences } from './store-names.ts';
-import { writeWhole } from './whole-transfer.ts';
+import { lockFolder } from './folder-lock.ts';
+import { freePlace, moveStore } from './move-store.ts';
+import { type Patience, patiently, usualPatience } from './patient-disk.ts';
+import { type Processes, runningProcesses } from './running-processes.ts';
+import {
+  noteMovedOut,
+  readPlan,
+  removePlan,
+  type SwapPlaces,
+  safetyPrefix,
+  swapPlaces,
+  writePlan,
+} from './swap-plan.ts';
 
-/** What a restore keeps inside the data folder until it is finished. */
-const restoreFolder = 'restore';
-const stagedName = 'staged';
-const planName = 'plan.json';
-const movedOutName = 'moved-out';
+type Needs = {
+  /** The data folder. */
+  folder: string;
+  /** ISO instant, for the lock. */
+  now: () => string;
+  disk?: Disk;
+  patience?: Patience;
+  processes?: Processes;
+};
 
-/** Beginning of the name of a folder in which a restore keeps what was there before. */
-export const safetyPrefix = 'truoc-phuc-hoi-';
+type Place = Pick<Needs, 'folder' | 'disk' | 'patience'>;
 
-type Needs = { folder: string; disk?: Disk; patience?: Patience };
-
-const within = ({ folder, disk = nodeDisk, patience = usualPatience }: Needs) => ({
-  folder,
-  disk: patientDisk(disk, patience),
-  restore: join(folder, restoreFolder),
-  staged: join(folder, restoreFolder, stagedName),
-  plan: join(folder, restoreFolder, planName),
-  movedOut: join(folder, restoreFolder, movedOutName),
-});
-
-type Places = ReturnType<typeof within>;
-
-/** Where a backup is to be unpacked before it takes the place of the store. Nothing of it is in use there. */
-export async function stagingPlace(needs: Needs): Promise<string> {
-  const places = within(needs);
+/**
+ * Where a backup is to be unpacked before it takes the place of the store; the folder must not exist yet.
+ * Nothing of it is in use there. Errors: 'restore-unfinished' while an earlier one waits to be ended, the disk's.
+ */
+export async function stagingPlace(needs: Place): Promise<string> {
+  const places = swapPlaces(needs);
   await asDiskFailure(async () => {
+    if ((await readPlan(places)) !== null) throw new AppError('restore-unfinished');
     await removeTree(places.restore);
     await places.disk.makeFolder(places.restore);
     await places.disk.syncFolder(places.folder);
@@ -39,98 +44,87 @@ export async function stagingPlace(needs: Needs): Promise<string> {
   return places.staged;
 }
 
-/** Gives up what was unpacked. */
-export const dropStaging = (needs: Needs): Promise<void> => {
-  const { restore } = within(needs);
-  return asDiskFailure(() => removeTree(restore));
-};
+/** Gives up what was unpacked; what a plan speaks of stays. */
+export async function dropStaging(needs: Place): Promise<void> {
+  const places = swapPlaces(needs);
+  await asDiskFailure(async () => {
+    if ((await readPlan(places)) === null) await removeTree(places.restore);
+  });
+}
 
 /**
  * Puts the unpacked store in the place of the present one, which must be closed, and keeps the present one in
- * a folder of that name. From the moment the plan is on the disk, `finishSwap` brings it to its end after
- * whatever happens: there is never half of one and half of the other.
+ * a folder `truoc-phuc-hoi-<stamp>` of the data folder. There is never half of one and half of the other:
+ * either this fails before anything was moved, and the present store may be opened again; or it fails with
+ * 'restore-unfinished', and nothing may be opened until `finishSwap` has brought it to its end.
+ * Errors besides: 'folder-in-use', 'disk-full', 'disk-failed'.
  */
-export async function swapStore(needs: Needs, safetyName: string): Promise<void> {
-  const places = within(needs);
-  await asDiskFailure(async () => {
-    await writeFileWhole(places.disk, places.plan, JSON.stringify({ safety: safetyName }));
-    await places.disk.syncFolder(places.restore);
+export async function swapStore(needs: Needs, stamp: string): Promise<void> {
+  const places = swapPlaces(needs);
+  await alone(needs, async () => {
+    await begin(places, stamp);
+    await finish(places)
+      .catch(() => finish(places))
+      .catch(unfinished);
   });
-  await finishSwap(needs);
 }
 
-/** Ends a swap that a power cut or a crash interrupted, or clears away what an abandoned restore left. */
+/**
+ * Ends a swap that a crash or a power cut interrupted, or clears away what an abandoned restore left. To be
+ * called before the store is opened. Errors: 'folder-in-use', the disk's.
+ */
 export async function finishSwap(needs: Needs): Promise<void> {
-  const places = within(needs);
-  const { disk, folder, restore, staged, plan, movedOut } = places;
+  const places = swapPlaces(needs);
   await asDiskFailure(async () => {
-    if (!(await disk.facts(restore))) return;
-    const safety = await safetyOf(places);
-    if (safety !== null) {
-      if (!(await disk.facts(movedOut))) {
-        await moveStore(disk, folder, join(folder, safety));
-        await writeFileWhole(disk, movedOut, '');
-        await disk.syncFolder(restore);
-      }
-      if (await disk.facts(staged)) await moveStore(disk, staged, folder);
-      await disk.remove(plan);
-      await disk.syncFolder(restore);
-    }
-    await removeTree(restore);
-    await disk.syncFolder(folder);
+    // A process that is restoring right now has such a folder too, and the lock.
+    if (await places.disk.facts(places.restore)) await alone(needs, () => finish(places));
   });
 }
 
-/** The safety folder's name in a plan that was written whole; null where no plan was made. */
-async function safetyOf({ disk, plan }: Places): Promise<string | null> {
-  if (!(await disk.facts(plan))) return null;
+/** Works on the folder as the only process that does. */
+async function alone(needs: Needs, work: () => Promise<void>): Promise<void> {
+  const { folder, now, disk = nodeDisk, patience = usualPatience, processes = runningProcesses } = needs;
+  await asDiskFailure(async () => {
+    const lock = await lockFolder({ disk, folder, processes, now, patience });
+    try {
+      await work();
+    } finally {
+      await patiently(patience, lock.release).catch(() => undefined);
+    }
+  });
+}
+
+async function begin(places: SwapPlaces, stamp: string): Promise<void> {
   try {
-    const { safety } = JSON.parse(await readText(disk, plan)) as { safety: unknown };
-    return typeof safety === 'string' && safety.startsWith(safetyPrefix) ? safety : null;
-  } catch {
-    // A plan that was not written to its end was never begun.
-    return null;
+    const safety = await freePlace(places.disk, join(places.folder, `${safetyPrefix}${stamp}`));
+    await writePlan(places, basename(safety));
+  } catch (error) {
+    // Whatever there is of the plan must be gone before the present store is written to again.
+    await removePlan(places).catch(unfinished);
+    throw error;
   }
 }
 
-/** Moves what makes up a store from one folder to another of the same volume, name by name. */
-async function moveStore(disk: Disk, from: string, to: string): Promise<void> {
-  await disk.makeFolder(to);
-  for (const name of await disk.list(from)) {
-    if (!isOfStore(name) || (await disk.facts(join(to, name)))) continue;
-    await disk.rename(join(from, name), join(to, name));
+const unfinished = (cause: unknown): never => {
+  throw new AppError('restore-unfinished', {}, { cause });
+};
+
+async function finish(places: SwapPlaces): Promise<void> {
+  const { disk, folder, restore, staged, movedOut } = places;
+  const safety = await readPlan(places);
+  if (safety !== null) {
+    if (!(await disk.facts(movedOut))) {
+      await moveStore(disk, { from: folder, to: join(folder, safety) });
+      await noteMovedOut(places);
+    }
+    // A note that was lost in a power cut would have the new store moved out as well.
+    await disk.syncFolder(restore);
+    await moveStore(disk, { from: staged, to: folder });
+    await removePlan(places);
   }
-  await disk.syncFolder(to);
-  await disk.syncFolder(from);
+  // Nothing in it is the only copy of anything by now; what cannot be removed waits for the next start.
+  await removeTree(restore).catch(() => undefined);
 }
 
-const isOfStore = (name: string): boolean =>
-  snapshotSequences([name]).length > 0 ||
-  journalBases([name]).length > 0 ||
-  name === filesFolderName ||
-  name === ballastName ||
-  /^cut-\d+\.bin$/.test(name);
-
-async function writeFileWhole(disk: Disk, path: string, text: string): Promise<void> {
-  if (await disk.facts(path)) await disk.remove(path);
-  const fd = await disk.open(path, 'create');
-  try {
-    await writeWhole(disk, { fd, bytes: Buffer.from(text), position: 0 });
-    await disk.sync(fd);
-  } finally {
-    await disk.close(fd);
-  }
-}
-
-async function readText(disk: Disk, path: string): Promise<string> {
-  const fd = await disk.open(path, 'read');
-  try {
-    const bytes = Buffer.alloc(4096);
-    return bytes.toString('utf8', 0, await disk.read({ fd, bytes, position: 0 }));
-  } finally {
-    await disk.close(fd);
-  }
-}
-
-/** Nothing in the restore folder is the only copy of anything by then. */
-const removeTree = (path: string): Promise<void> => rm(path, { recursive: true, force: true, maxRetries: 5 });
+const removeTree = (path: string): Promise<void> =>
+  rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -18,6 +18,8 @@ export type FilesService = {
   handlers: Pick<Handlers, FilesChannel>;
   /** The path of an upload's bytes before it is kept, for reading a table out of it; ends the upload. */
   readUpload: <T>(uploadId: string, read: (file: { name: string; path: string }) => Promise<T>) => Promise<T>;
+  /** Gives up every file that is being received: their bytes lie in the store. */
+  endUploads: () => Promise<void>;
 };
 
 /**
@@ -101,6 +103,11 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
       } finally {
         await incoming.abort();
       }
+    },
+    endUploads: async () => {
+      const open = [...uploads.values()];
+      uploads.clear();
+      for (const { incoming } of open) await incoming.abort().catch(() => undefined);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { FolderListing, FolderRef } from '../../shared/outputs.ts';
+import { compareText } from '../../shared/vietnamese.ts';
 import type { Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
 
@@ -12,6 +13,8 @@ export type Folders = {
   pathOf: (folder: string) => string;
   /** Hands out a name for a path. */
   refTo: (path: string, label?: string) => FolderRef;
+  /** The path in words that the official knows: with the label of its drive where it has one. */
+  wordsFor: (path: string) => string;
 };
 
 type Needs = { desk: Desk; newId: () => string };
@@ -23,56 +26,65 @@ type Needs = { desk: Desk; newId: () => string };
 export function createFolders({ desk, newId }: Needs): Folders {
   const paths = new Map<string, string>();
   const names = new Map<string, string>();
+  const labels = new Map<string, string>();
 
-  const refTo = (path: string, label = basename(path) || path): FolderRef => {
+  const refTo: Folders['refTo'] = (path, given) => {
     const at = normalize(path);
     const folder = names.get(at) ?? newId();
     names.set(at, folder);
     paths.set(folder, at);
-    return { folder, label };
+    if (given) labels.set(at, given);
+    return { folder, label: given || basename(at) || at };
   };
   const pathOf = (folder: string): string => {
     const path = paths.get(folder);
     if (path !== undefined) return path;
-    if (desk.door === 'command-line' && isAbsolute(folder)) return normalize(folder);
-    throw new AppError('not-found', { field: 'folder' });
+    if (desk.door === 'command-line') return resolve(folder);
+    throw new AppError('folder-not-readable', { field: 'folder' });
+  };
+  const wordsFor = (path: string): string => {
+    const label = labels.get(normalize(path)) ?? path;
+    return label.includes(path) ? label : `${label} (${path})`;
   };
 
   async function top(): Promise<FolderListing> {
-    const drives = await desk.listDrives();
+    const drives = (await desk.listDrives()).map((drive) => refTo(drive.path, drive.label || drive.path));
     const home = homedir();
-    return {
-      current: null,
-      parent: null,
-      folders: [...drives.map((drive) => refTo(drive.path, drive.label || drive.path)), refTo(home)],
-    };
+    return { current: null, parent: null, folders: [...drives, refTo(home, home)] };
   }
 
   async function under(path: string): Promise<FolderListing> {
-    const entries = await readdir(path, { withFileTypes: true }).catch((cause) => {
-      throw new AppError('folder-missing', {}, { cause });
-    });
-    const folders = entries
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-      .map((entry) => entry.name)
-      .sort((a, b) => a.localeCompare(b, 'vi'));
     const above = dirname(path);
     return {
-      current: refTo(path, path),
+      current: { ...refTo(path), label: path },
       parent: above === path ? null : refTo(above).folder,
-      folders: folders.map((name) => refTo(join(path, name))),
+      folders: (await foldersIn(path)).map((name) => refTo(join(path, name))),
     };
   }
 
   return {
     refTo,
     pathOf,
+    wordsFor,
     handlers: {
       'folders.choose': async () => {
         const path = await desk.chooseFolder();
-        return path === null ? null : refTo(path, path);
+        return path === null ? null : { ...refTo(path), label: path };
       },
       'folders.list': ({ folder }) => (folder === null ? top() : under(pathOf(folder))),
     },
   };
+}
+
+/** Folders that only the system uses; nobody looks for a backup there. */
+const hidden = /^(\.|\$)|^System Volume Information$/i;
+
+async function foldersIn(path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((cause) => {
+    throw new AppError('folder-not-readable', { details: { path } }, { cause });
+  });
+  return entries
+    .filter((entry) => entry.isDirectory() && !hidden.test(entry.name))
+    .map((entry) => entry.name)
+    .sort(compareText);
 }

@@ -23,10 +23,10 @@ export const pointsAt = (
 export const filesOf = (
   kind: KindName,
   value: Record<string, unknown>,
-): { field: string; sha256: string }[] =>
+): { field: string; sha256: string; name: string }[] =>
   leavesOf(kinds[kind].fields, value, '').flatMap(({ field, held, at }) =>
     field.meaning === 'file' || field.meaning === 'files'
-      ? listOf<StoredFile>(held).map(({ sha256 }) => ({ field: at, sha256 }))
+      ? listOf<StoredFile>(held).map(({ sha256, name }) => ({ field: at, sha256, name }))
       : [],
   );
 

@@ -31,14 +31,16 @@ export const errors: SameKeys<typeof vi> = {
     'Another window of the program uses the data folder. Use that window, or close it and open this one again.',
   'folder-not-writable':
     'The data folder cannot be written to. Check the permissions of the folder or the drive.',
+  'folder-not-readable':
+    'The folder chosen cannot be opened: the drive may have been pulled out, or this PC does not allow it. Plug it in and choose again, or choose another folder.',
   'folder-missing':
     'The data folder is not there. If it lies on a removable drive, plug it in and open the program again.',
-  'disk-full': 'The disk is full and nothing was saved. Remove files you do not need, then save again.',
+  'disk-full': 'The disk is full and nothing was saved. Remove files you do not need, then try again.',
   'disk-failed':
     'The disk reported a fault while writing; the last change was not saved. Close the program, open it again and check.',
   'store-damaged': 'The data are damaged. Restore the newest backup under Backup.',
   'store-too-new':
-    'The data were written by a newer version ({{found}}; this program reads up to {{known}}). Install the newer version.',
+    'The data were written by a newer version ({{found}}; this program reads up to {{supported}}). Install the newer version.',
   'store-stopped': 'The program has stopped writing data. Close it and open it again.',
   'file-missing': 'The file “{{name}}” is not in the store. Add it again or restore a backup.',
   'file-damaged': 'The file “{{name}}” is damaged or was not copied whole. Add it again or restore a backup.',
@@ -62,7 +64,7 @@ export const errors: SameKeys<typeof vi> = {
   'no-program':
     'This PC has no program to open “{{name}}”. Have one installed that reads this type of file, then open it again.',
   'target-gone':
-    'The drive was pulled out or does not answer. Earlier backups are untouched; plug it in and take the backup again.',
+    'The drive was pulled out or does not answer, so this could not be finished. Earlier backups are untouched; plug it in and try again.',
   'target-full':
     'The drive has not enough room ({{needed}} needed, {{free}} free). Earlier backups are untouched; use another drive or make room.',
   'target-not-writable':
@@ -76,6 +78,12 @@ export const errors: SameKeys<typeof vi> = {
   'bag-file-changed': 'The file {{path}} of the backup was changed or is damaged. Use another backup.',
   'bag-path-refused': 'The backup holds an unsafe path {{path}} and is refused.',
   'bag-too-new': 'The backup was made by a newer version. Install that version, then restore.',
+  'bag-not-a-book':
+    'This folder is not a backup of Sổ Ban Chỉ đạo (see {{path}}). Choose a folder whose name begins with SBCD.',
+  'backup-running':
+    'Another backup or restore is still under way. Wait for it to end, or press Stop there, then try again.',
+  'restore-unfinished':
+    'The restore did not finish because the disk reported a fault half-way. The old book and the backup are both intact. Close the program and open it again: it will do the rest.',
   cancelled: 'Stopped as asked; nothing was changed.',
   'unsupported-here': 'This cannot be done in the present window.',
   internal:

@@ -30,14 +30,16 @@ export const errors = {
   'folder-in-use':
     'Thư mục dữ liệu đang được một cửa sổ khác của chương trình sử dụng. Hãy dùng cửa sổ đó, hoặc đóng nó rồi mở lại.',
   'folder-not-writable': 'Không ghi được vào thư mục dữ liệu. Hãy kiểm tra quyền ghi của thư mục hoặc ổ đĩa.',
+  'folder-not-readable':
+    'Không mở được thư mục đã chọn: có thể ổ đĩa đã bị rút ra, hoặc máy không cho phép xem. Hãy cắm lại ổ rồi chọn lại, hoặc chọn thư mục khác.',
   'folder-missing':
     'Không thấy thư mục dữ liệu. Nếu dữ liệu nằm trên ổ rời, hãy cắm ổ rồi mở lại chương trình.',
-  'disk-full': 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp không cần trên ổ đĩa rồi bấm Lưu lại.',
+  'disk-full': 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp không cần trên ổ đĩa rồi làm lại.',
   'disk-failed':
     'Ổ đĩa báo lỗi khi ghi, thay đổi vừa rồi chưa được lưu. Hãy đóng chương trình, mở lại và kiểm tra lần lưu cuối.',
   'store-damaged': 'Dữ liệu bị hỏng. Hãy phục hồi từ bản sao lưu gần nhất ở phần Sao lưu.',
   'store-too-new':
-    'Dữ liệu do phiên bản mới hơn ghi (bản {{found}}, chương trình này đọc đến bản {{known}}). Hãy cài phiên bản mới của chương trình.',
+    'Dữ liệu do phiên bản mới hơn ghi (bản {{found}}, chương trình này đọc đến bản {{supported}}). Hãy cài phiên bản mới của chương trình.',
   'store-stopped': 'Chương trình đã ngừng ghi dữ liệu. Hãy đóng và mở lại chương trình.',
   'file-missing':
     'Không thấy tệp “{{name}}” trong kho lưu trữ. Hãy thêm lại tệp hoặc phục hồi từ bản sao lưu.',
@@ -62,7 +64,7 @@ export const errors = {
   'no-program':
     'Máy này không có chương trình để mở “{{name}}”. Hãy nhờ cài chương trình đọc loại tệp này rồi mở lại.',
   'target-gone':
-    'Ổ đĩa nhận bản sao lưu đã bị rút ra hoặc không trả lời. Các bản sao lưu trước vẫn nguyên vẹn; hãy cắm lại và sao lưu lần nữa.',
+    'Ổ đĩa đã chọn bị rút ra hoặc không trả lời nên chưa làm xong. Các bản sao lưu trước vẫn nguyên vẹn; hãy cắm lại ổ rồi làm lại.',
   'target-full':
     'Ổ đĩa nhận bản sao lưu không đủ chỗ (cần {{needed}}, còn {{free}}). Các bản sao lưu trước vẫn nguyên vẹn; hãy dùng ổ khác hoặc xóa bớt tệp.',
   'target-not-writable':
@@ -77,6 +79,12 @@ export const errors = {
   'bag-path-refused': 'Bản sao lưu chứa đường dẫn không an toàn {{path}} nên bị từ chối.',
   'bag-too-new':
     'Bản sao lưu do phiên bản mới hơn tạo ra. Hãy cài phiên bản mới của chương trình rồi phục hồi.',
+  'bag-not-a-book':
+    'Thư mục này không phải bản sao lưu của Sổ Ban Chỉ đạo (vướng ở {{path}}). Hãy chọn thư mục có tên bắt đầu bằng SBCD.',
+  'backup-running':
+    'Đang có một việc sao lưu hoặc phục hồi khác chưa xong. Hãy chờ việc đó xong, hoặc bấm Dừng ở việc đó, rồi làm lại.',
+  'restore-unfinished':
+    'Chưa phục hồi xong vì ổ đĩa báo lỗi giữa chừng. Sổ cũ và bản phục hồi đều còn nguyên. Hãy đóng chương trình rồi mở lại: chương trình sẽ làm tiếp phần còn lại.',
   cancelled: 'Đã dừng theo yêu cầu; không có gì bị thay đổi.',
   'unsupported-here': 'Chức năng này không dùng được ở cửa sổ hiện tại.',
   internal:
