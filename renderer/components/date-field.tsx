@@ -7,8 +7,10 @@ import { useTranslation } from 'react-i18next';
 
 dayjs.extend(customParseFormat);
 
-type Props = {
-  label: string;
+/** A label to be seen, or one for those who hear it where a table's head says it already. */
+type Label = { label: string } | { 'aria-label': string };
+
+type Props = Label & {
   /** `YYYY-MM-DD`, or null. */
   value: string | null;
   onChange: (value: string | null) => void;

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { schemaResolver, useForm } from '@mantine/form';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../shared/fields.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
@@ -60,6 +60,7 @@ export function RecordForm(props: Props) {
   const { draft, keep, forget } = useDraft<FormValue>(draftKey);
   const [refusal, setRefusal] = useState<unknown>(null);
   const [saving, setSaving] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
   const form = useForm<FormValue>({
     initialValues: draft ? { ...value, ...draft } : value,
     validate: (values) => inWords(checked(definition, values), words.reason),
@@ -82,7 +83,7 @@ export function RecordForm(props: Props) {
   }
 
   return (
-    <form onSubmit={form.onSubmit(save)} noValidate>
+    <form ref={element} onSubmit={form.onSubmit(save, () => goToFault(element.current))} noValidate>
       <Stack>
         {draft && <Alert color="yellow">{t('state.draft')}</Alert>}
         <SimpleGrid cols={{ base: 1, sm: columns }} spacing="sm" verticalSpacing="sm">
@@ -153,3 +154,7 @@ const inWords = (
   reason: (code: string) => string,
 ): Record<string, ReactNode> =>
   Object.fromEntries(Object.entries(issues).map(([path, code]) => [path, reason(String(code))]));
+
+/** To the first field that is wrong, once it is drawn so: in a long form it may be out of sight. */
+const goToFault = (form: HTMLFormElement | null): void =>
+  void requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

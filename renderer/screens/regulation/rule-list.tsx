@@ -84,7 +84,7 @@ function Groups({ entries, words }: { entries: readonly RuleEntry[]; words: Rule
               </Text>
             }
             py={5}
-            styles={{ label: { lineHeight: 1.3 } }}
+            styles={{ body: { lineHeight: 1.35 } }}
             onClick={() => goTo(idOf(group))}
           />
         ))}

@@ -39,16 +39,14 @@ export function HitGroups({ groups, query }: Props) {
 }
 
 function Hit({ hit, query, path }: { hit: SearchHit; query: string; path: string }) {
-  const { t } = useTranslation('search');
   const day = isIsoDate(hit.context) ? formatDate(hit.context) : hit.context;
-  const within = hit.within === null ? '' : t('within', { title: hit.within.title });
   return (
     <Link to={path} className={classes.hit} data-step>
       <span>
         <Marked text={hit.title} query={query} />
       </span>
       <Text span size="sm" c="dimmed" className={classes.beside}>
-        {[day, within].filter((part) => part !== '').join(' · ')}
+        {[day, hit.within?.title].filter(Boolean).join(' · ')}
       </Text>
     </Link>
   );

@@ -13,5 +13,4 @@ export const search: SameKeys<typeof vi> = {
   none: 'Nothing found for “{{query}}”',
   noneHint: 'Try fewer words, or only the beginning of each. What was removed is in the bin.',
   firstOf: '{{shown}} of {{total}} shown; type more to narrow it down.',
-  within: 'in {{title}}',
 };

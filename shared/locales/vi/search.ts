@@ -10,5 +10,4 @@ export const search = {
   none: 'Không tìm thấy “{{query}}”',
   noneHint: 'Hãy thử ít chữ hơn, hoặc chỉ gõ phần đầu của mỗi chữ. Nếu mục đã bị xóa, hãy xem ở Thùng rác.',
   firstOf: 'Hiện {{shown}} trong {{total}} mục; hãy gõ thêm chữ để thu hẹp.',
-  within: 'trong {{title}}',
 } as const;

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { kindNames, kinds } from '../../../../shared/records/index.ts';
+import { type UserRole, userRoles } from '../../../../shared/roles.ts';
+
+/** What Settings tells the official about each role (`settings:users.role`). Change the words with it. */
+const written: Record<UserRole, string> = {
+  officer:
+    'commune body regulation person post team membership meeting deferral report dossier document holiday-year user settings backup',
+  'group-head': 'team meeting report dossier document settings backup',
+  'budget-officer': 'budget-line expense settings backup',
+  viewer: 'settings',
+};
+
+it.each(userRoles)('%s writes what Settings says, and nothing else', (role) => {
+  const may = kindNames.filter((kind) => kinds[kind].access.write.some((one) => one === role));
+  expect(may.join(' ')).toBe(written[role]);
+});
