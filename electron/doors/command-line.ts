@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Channel } from '../../shared/channels.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Failure, fail, type Result } from '../../shared/result.ts';
 import { openApplication } from '../application.ts';
@@ -9,12 +12,18 @@ import { createCommandLineDesk } from './command-line-desk.ts';
 import { createSession } from './session.ts';
 
 /**
- * `call -- <channel> [--input <file.json|->] [--data <folder>] [--as <user id>]`
+ * `call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>]`
  * Prints the result as JSON. Exit 0 = ok, 1 = refused, 2 = misused.
  */
 const usage = 'call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>]';
 
-type Wish = { channel: string; input: string | undefined; data: string; as: string | undefined };
+/**
+ * Operations on backups alone. They open no book: they work while the program is running on this PC, and leave
+ * nothing in the folder named.
+ */
+const withoutBook: readonly string[] = ['backup.inspect', 'backup.verify'] satisfies Channel[];
+
+type Wish = { channel: string; input: string | undefined; data: string | undefined; as: string | undefined };
 
 function wishOf(args: string[]): Wish | null {
   try {
@@ -24,7 +33,8 @@ function wishOf(args: string[]): Wish | null {
       options: { input: { type: 'string' }, data: { type: 'string' }, as: { type: 'string' } },
     });
     const [channel, ...more] = positionals;
-    if (!channel || more.length > 0 || !values.data) return null;
+    if (!channel || more.length > 0) return null;
+    if (!values.data && !withoutBook.includes(channel)) return null;
     return { channel, input: values.input, data: values.data, as: values.as };
   } catch {
     return null;
@@ -40,9 +50,19 @@ async function readInput(from: string | undefined): Promise<unknown> {
   return JSON.parse(text);
 }
 
-async function run({ channel, data, as }: Wish, input: unknown): Promise<Result<unknown>> {
+async function run(wish: Wish, input: unknown): Promise<Result<unknown>> {
+  if (wish.data && !withoutBook.includes(wish.channel)) return call(wish, input, wish.data);
+  const folder = await mkdtemp(join(tmpdir(), 'so-ban-chi-dao-'));
+  try {
+    return await call(wish, input, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function call({ channel, as }: Wish, input: unknown, folder: string): Promise<Result<unknown>> {
   const application = await openApplication({
-    folder: data,
+    folder,
     clock: systemClock,
     desk: createCommandLineDesk(),
     version,
