@@ -119,7 +119,7 @@ function UserMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton aria-label={`${t('signIn.change')}: ${user?.name ?? ''}`}>
+        <UnstyledButton title={t('signIn.change')}>
           <Group gap={6} wrap="nowrap">
             <IconUserCircle size={24} aria-hidden />
             <Box ta="left" lh={1.2}>

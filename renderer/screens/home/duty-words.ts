@@ -18,7 +18,7 @@ export function useDutyWords() {
   };
   return {
     periodOf,
-    titleOf: (row: DutyRow): string => `${t(`duty.${row.duty}`)} ${periodOf(row)}`,
+    titleOf: (row: DutyRow): string => t(`duty.${row.duty}`, { period: periodOf(row) }),
     addresseesOf: ({ addressees }: DutyRow): string =>
       addressees.map((party) => partyWords(party, words.say)).join(', '),
   };

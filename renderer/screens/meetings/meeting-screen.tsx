@@ -24,6 +24,7 @@ import { PaperDialog } from '../../components/paper-dialog.tsx';
 import { useRemoval } from '../../components/use-removal.ts';
 import { reading } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
+import { useWords } from '../../words.ts';
 import { Card } from './card.tsx';
 import { MeetingAgenda } from './meeting-agenda.tsx';
 import { MeetingFacts } from './meeting-facts.tsx';
@@ -36,11 +37,16 @@ type Meeting = Of<'meeting'>;
 /** One meeting: its facts, agenda, people, state and papers. */
 export function MeetingScreen() {
   const { t } = useTranslation('meetings');
+  const words = useWords();
   const { meetingId = '' } = useParams();
   const query = useQuery(reading('records.get', { kind: 'meeting', id: meetingId }));
   const bodies = useBodies();
   if (query.error instanceof Refusal && query.error.failure.code === 'not-found') {
-    return <EmptyState title={t('detail.gone')} hint={t('detail.goneHint')} />;
+    return (
+      <Page title={words.kindOne('meeting')}>
+        <EmptyState title={t('detail.gone')} hint={t('detail.goneHint')} />
+      </Page>
+    );
   }
   return (
     <Loaded query={query}>

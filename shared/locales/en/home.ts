@@ -44,9 +44,9 @@ export const home: SameKeys<typeof vi> = {
     less: 'Show fewer',
   },
   duty: {
-    'committee-meeting': 'Regular committee meeting',
-    'group-meeting': 'Regular group meeting',
-    'group-report': 'Periodic report of the group',
+    'committee-meeting': 'Regular committee meeting, {{period}}',
+    'group-meeting': 'Regular group meeting, {{period}}',
+    'group-report': 'Periodic report of the group, {{period}}',
   },
   state: {
     overdue: 'Overdue',

@@ -41,9 +41,9 @@ export const home = {
     less: 'Thu gọn',
   },
   duty: {
-    'committee-meeting': 'Họp Ban Chỉ đạo định kỳ',
-    'group-meeting': 'Họp Tổ công tác định kỳ',
-    'group-report': 'Báo cáo định kỳ của Tổ công tác',
+    'committee-meeting': 'Họp Ban Chỉ đạo định kỳ {{period}}',
+    'group-meeting': 'Họp Tổ công tác định kỳ {{period}}',
+    'group-report': 'Báo cáo định kỳ của Tổ công tác {{period}}',
   },
   state: {
     overdue: 'Quá hạn',
