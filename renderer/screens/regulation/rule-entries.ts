@@ -28,7 +28,7 @@ export function ruleEntries(profile: Profile, words: RuleWords): RuleEntry[] {
     const lines = words.lines(descriptor, rule);
     const printed = isStated(rule) ? [rule, ...(rule.also ?? [])].map((at) => at.phrase) : [];
     const text = [question, descriptor.code, ruleText(lines), ...printed, rule.note ?? ''].join(' ');
-    return { descriptor, rule, question, lines, folded: fold(text) };
+    return { descriptor, rule, question, lines, folded: inWords(text) };
   });
 }
 
@@ -39,13 +39,22 @@ const passes: Record<RuleFilter, (entry: RuleEntry) => boolean> = {
   noted: ({ rule }) => rule.note !== undefined,
 };
 
-/** The entries that a filter and a query leave; the query needs no diacritics. */
+/** Folded, with one space before each word: what begins with a space begins a word. */
+const inWords = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+|^/gu, ' ');
+
+/**
+ * The entries that a filter and a query leave; the query needs no diacritics. Where its words stand together
+ * somewhere only those entries count, since the same words lie scattered over many rules.
+ */
 export function shownEntries(
   entries: readonly RuleEntry[],
   { filter, query }: { filter: RuleFilter; query: string },
 ): RuleEntry[] {
-  const wanted = fold(query);
-  return entries.filter((entry) => passes[filter](entry) && matches(entry.folded, wanted));
+  const passed = entries.filter(passes[filter]);
+  const phrase = inWords(query).trimEnd();
+  const together = entries.filter(({ folded }) => folded.includes(phrase));
+  if (together.length > 0) return passed.filter((entry) => together.includes(entry));
+  return passed.filter(({ folded }) => matches(folded, phrase));
 }
 
 /** How many entries each filter leaves. */
