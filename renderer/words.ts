@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatBytes } from '../shared/bytes.ts';
 import { formatDate, isIsoDate } from '../shared/calendar.ts';
 import type { Meaning } from '../shared/fields.ts';
 import { formatMoney } from '../shared/money.ts';
@@ -44,11 +45,11 @@ export function wordsOf(translator: typeof i18n) {
     /** The sentence of a failure: what happened and what to do next. */
     failure: (failure: Failure, kind?: KindName): string =>
       say(`errors:${failure.code}`, {
-        ...formatted(failure.details),
+        ...formatted(failure.details, translator.language),
         ...(failure.code === 'illegal-transition' ? statesIn(failure.details, say) : {}),
         field: failure.field ? labelOfPath(failure.field, kind) : '',
         reason: failure.details?.reason
-          ? say(`reasons:${failure.details.reason}`, formatted(failure.details))
+          ? say(`reasons:${failure.details.reason}`, formatted(failure.details, translator.language))
           : '',
       }),
     /** Any error a query or mutation may hold. */
@@ -57,6 +58,8 @@ export function wordsOf(translator: typeof i18n) {
         ? wordsOf(translator).failure(error.failure, kind)
         : say('errors:internal', { reference: error instanceof Error ? error.message : '' }),
     value: (meaning: Meaning, value: unknown): string => plainWords(meaning, value, say),
+    /** A number of bytes as a size: '1,2 GB'. */
+    size: (bytes: number): string => formatBytes(bytes, translator.language),
   };
 }
 
@@ -66,14 +69,14 @@ const statesIn = (details: Failure['details'] = {}, say: (key: string) => string
   to: say(`records:meeting.choices.state.${details.to}`),
 });
 
-/** Amounts in a refusal are shown as amounts, days as days. */
-const formatted = (details: Failure['details'] = {}): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formatMoney(value) : isIsoDate(value) ? formatDate(value) : value,
-    ]),
-  );
+/** Amounts in a refusal are shown as amounts, days as days, and `…Bytes` as sizes. */
+const formatted = (details: Failure['details'] = {}, language: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(details).map(([name, value]) => [name, detail(name, value, language)]));
+
+function detail(name: string, value: string | number, language: string): string {
+  if (typeof value === 'string') return isIsoDate(value) ? formatDate(value) : value;
+  return name.endsWith('Bytes') ? formatBytes(value, language) : formatMoney(value);
+}
 
 function plainWords(meaning: Meaning, value: unknown, say: (key: string) => string): string {
   if (value === null || value === undefined || value === '') return '';

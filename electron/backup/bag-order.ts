@@ -63,7 +63,7 @@ export async function refuseFullTarget(
   const lines = payload.reduce((sum, { path }) => sum + 80 + 3 * Buffer.byteLength(path), 0);
   const needed = sizes.reduce((sum, bytes) => sum + blocks(bytes), 0) + blocks(lines) + (folders + 8) * block;
   if (space && space.free < needed) {
-    throw new AppError('target-full', { details: { target, needed, free: space.free } });
+    throw new AppError('target-full', { details: { target, neededBytes: needed, freeBytes: space.free } });
   }
   return needed;
 }

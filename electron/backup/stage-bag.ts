@@ -32,8 +32,8 @@ type Staging = {
  * every file is hashed once more as it is copied, because a stick may be changed (or may give other bytes) in
  * between. When this resolves, all of it is on the local disk; otherwise the folder is gone again. The bag is
  * only read. Rejects with AppError: the first problem's code ('bag-…', details: path, reason, problems),
- * 'target-gone' (the medium with the bag), 'already-exists' (the destination), 'disk-full' (details: needed,
- * free), 'folder-missing', 'folder-not-writable', 'disk-failed' or 'cancelled'.
+ * 'target-gone' (the medium with the bag), 'already-exists' (the destination), 'disk-full' (details:
+ * neededBytes, freeBytes), 'folder-missing', 'folder-not-writable', 'disk-failed' or 'cancelled'.
  */
 export async function stageBag(
   folder: string,
@@ -94,7 +94,7 @@ async function locally<T>(disk: Disk, destination: string, work: () => Promise<T
     const code = systemCode(error);
     if (code === undefined) throw error;
     const free = await disk.space(dirname(destination)).then(
-      (space) => ({ free: space.free }),
+      (space) => ({ freeBytes: space.free }),
       () => ({}),
     );
     throw new AppError(
@@ -113,7 +113,8 @@ async function refuseFullDisk(disk: Disk, destination: string, { bytes, lists }:
   const space = await disk.space(dirname(destination)).catch(() => undefined);
   if (!space) return;
   const needed = bytes + (lists.payload.size + 16) * space.block;
-  if (space.free < needed) throw new AppError('disk-full', { details: { needed, free: space.free } });
+  if (space.free < needed)
+    throw new AppError('disk-full', { details: { neededBytes: needed, freeBytes: space.free } });
 }
 
 const strongest = (digests: Digests): Algorithm =>

@@ -34,5 +34,9 @@ export async function targetFailure(
     return new AppError(meaning, { details: { target, name, path: name, reason: code } }, { cause: error });
   }
   const { free } = await disk.space(target).catch(() => ({ free: 0 }));
-  return new AppError(meaning, { details: { target, needed, free } }, { cause: error });
+  return new AppError(
+    meaning,
+    { details: { target, neededBytes: needed, freeBytes: free } },
+    { cause: error },
+  );
 }

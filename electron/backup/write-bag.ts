@@ -44,7 +44,7 @@ type Writing = Omit<BagOrder, 'disk' | 'signal'> & {
  * Writes a backup as one new BagIt 1.0 folder and reads all of it back before giving it its name: when this
  * resolves, every byte is on the medium and was found right. Otherwise nothing is left behind (as far as the
  * medium still answers) and no earlier folder was touched. Rejects with AppError 'target-gone', 'target-full'
- * (details: needed, free), 'target-not-writable', 'target-inside-data', 'already-exists', 'bag-path-refused',
+ * (details: neededBytes, freeBytes), 'target-not-writable', 'target-inside-data', 'already-exists', 'bag-path-refused',
  * 'file-missing' or 'file-damaged' (a source), 'bag-file-changed' (the medium gives back other bytes than it
  * was given) or 'cancelled'.
  */

@@ -66,7 +66,7 @@ export const errors: SameKeys<typeof vi> = {
   'target-gone':
     'The drive was pulled out or does not answer, so this could not be finished. Earlier backups are untouched; plug it in and try again.',
   'target-full':
-    'The drive has not enough room ({{needed}} needed, {{free}} free). Earlier backups are untouched; use another drive or make room.',
+    'The drive has not enough room ({{neededBytes}} needed, {{freeBytes}} free). Earlier backups are untouched; use another drive or make room.',
   'target-not-writable':
     'The place chosen cannot be written to. Check the lock of the stick, or choose another place.',
   'target-inside-data':

@@ -66,7 +66,7 @@ export const errors = {
   'target-gone':
     'Ổ đĩa đã chọn bị rút ra hoặc không trả lời nên chưa làm xong. Các bản sao lưu trước vẫn nguyên vẹn; hãy cắm lại ổ rồi làm lại.',
   'target-full':
-    'Ổ đĩa nhận bản sao lưu không đủ chỗ (cần {{needed}}, còn {{free}}). Các bản sao lưu trước vẫn nguyên vẹn; hãy dùng ổ khác hoặc xóa bớt tệp.',
+    'Ổ đĩa nhận bản sao lưu không đủ chỗ (cần {{neededBytes}}, còn {{freeBytes}}). Các bản sao lưu trước vẫn nguyên vẹn; hãy dùng ổ khác hoặc xóa bớt tệp.',
   'target-not-writable':
     'Không ghi được vào nơi đã chọn. Hãy kiểm tra khóa chống ghi của USB hoặc chọn nơi khác.',
   'target-inside-data':

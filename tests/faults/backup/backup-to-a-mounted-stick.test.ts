@@ -58,8 +58,8 @@ describe.runIf(probe)('a backup to a mounted stick', () => {
     const payload = [{ path: 'a', source: Buffer.alloc(5_000_000) }];
     const free = statfsSync(stick).bavail * statfsSync(stick).bsize;
     const error = await writeBag(anOrder(stick, { payload })).catch((thrown) => thrown);
-    expect(error).toMatchObject({ failure: { code: 'target-full', details: { free } } });
-    expect(error.failure.details.needed).toBeGreaterThan(5_000_000);
+    expect(error).toMatchObject({ failure: { code: 'target-full', details: { freeBytes: free } } });
+    expect(error.failure.details.neededBytes).toBeGreaterThan(5_000_000);
     expect(snapshot(stick)).toEqual(before);
   });
 
@@ -72,7 +72,7 @@ describe.runIf(probe)('a backup to a mounted stick', () => {
     const payload = [{ path: 'a', source: endless() }];
     const error = await writeBag(anOrder(stick, { payload })).catch((thrown) => thrown);
     expect(error).toMatchObject({
-      failure: { code: 'target-full', details: { needed: expect.any(Number) } },
+      failure: { code: 'target-full', details: { neededBytes: expect.any(Number) } },
     });
     expect(snapshot(stick)).toEqual(before);
     await writeBag(anOrder(stick));

@@ -147,7 +147,7 @@ describe('stageBag refuses', () => {
       { disk },
       {
         code: 'disk-full',
-        details: { free: 1_000_000, needed: expect.any(Number) },
+        details: { freeBytes: 1_000_000, neededBytes: expect.any(Number) },
       },
     );
   });

@@ -326,8 +326,8 @@ describe('writeBag refuses', () => {
     }
     const payload = [{ path: 'a', source: stream(), bytes: 2 ** 52 }];
     await expectRefused(anOrder({ payload }), 'target-full', {
-      needed: expect.any(Number),
-      free: expect.any(Number),
+      neededBytes: expect.any(Number),
+      freeBytes: expect.any(Number),
     });
   });
 
