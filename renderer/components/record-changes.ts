@@ -48,6 +48,7 @@ export function changesOf(
   const fields: Fields = kinds[kind].fields;
   return Object.entries(fields)
     .filter(([name]) => !untold.has(`${kind}.${name}`) && !isSame(before?.[name], after?.[name]))
+    .filter(([name, field]) => !isUnasked(field, before?.[name], after?.[name]))
     .flatMap(([name, field]) => {
       const label = needs.words.fieldLabel(kind, name);
       const [was, is] = [before?.[name], after?.[name]];
@@ -58,6 +59,10 @@ export function changesOf(
       return from.length + to.length === 0 ? [] : [{ key: name, label, before: from, after: to }];
     });
 }
+
+/** A question that nobody has answered with yes says nothing about a record, above all not that it was asked. */
+const isUnasked = (field: Field, was: unknown, is: unknown): boolean =>
+  field.meaning === 'flag' && was !== true && is !== true;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 

@@ -14,11 +14,26 @@ type Act = (expense: Expense) => void;
 type Props = { line: BudgetLineRow; mayWrite: boolean; onEdit: Act; onHistory: Act };
 
 /** What was spent on one line, by day. */
-export function ExpenseTable({ line, mayWrite, onEdit, onHistory }: Props) {
+export function ExpenseTable(props: Props) {
+  const { line, mayWrite, onEdit } = props;
   const { t } = useTranslation('budget');
-  const { t: app } = useTranslation();
-  const remove = useRemoval();
-  const columns: Column<Expense>[] = [
+  return (
+    <RecordTable
+      label={t('expense.list')}
+      rows={line.expenses}
+      columns={useColumns()}
+      keyOf={({ id }) => id}
+      actions={useActions(props)}
+      {...(mayWrite ? { onOpen: onEdit } : {})}
+      searchable={line.expenses.length > 8}
+      empty={<Text c="dimmed">{t('expense.none')}</Text>}
+    />
+  );
+}
+
+function useColumns(): Column<Expense>[] {
+  const { t } = useTranslation('budget');
+  return [
     {
       key: 'on',
       label: t('expense.on'),
@@ -30,12 +45,7 @@ export function ExpenseTable({ line, mayWrite, onEdit, onHistory }: Props) {
       key: 'voucherNumber',
       label: t('expense.voucher'),
       text: ({ voucherNumber, scan }) => `${voucherNumber} ${scan?.name ?? ''}`,
-      show: ({ voucherNumber, scan }) => (
-        <Box style={{ overflowWrap: 'anywhere' }}>
-          {voucherNumber}
-          {scan && <StoredFiles files={[scan]} />}
-        </Box>
-      ),
+      show: ({ voucherNumber, scan }) => <Voucher number={voucherNumber} scan={scan} />,
       width: 150,
     },
     {
@@ -53,35 +63,38 @@ export function ExpenseTable({ line, mayWrite, onEdit, onHistory }: Props) {
       figures: true,
     },
   ];
-  const history: RowAction<Expense> = {
-    label: app('actions.history'),
-    icon: <IconHistory size={16} aria-hidden />,
-    run: onHistory,
-  };
-  const writing: RowAction<Expense>[] = [
-    { label: app('actions.edit'), icon: <IconPencil size={16} aria-hidden />, run: onEdit },
-    history,
+}
+
+function useActions({ mayWrite, onEdit, onHistory }: Props): RowAction<Expense>[] {
+  const { t } = useTranslation();
+  const remove = useRemoval();
+  const isReading = () => !mayWrite;
+  const icon = (Icon: typeof IconPencil) => <Icon size={16} aria-hidden />;
+  return [
+    { label: t('actions.edit'), icon: icon(IconPencil), run: onEdit, hidden: isReading },
+    { label: t('actions.history'), icon: icon(IconHistory), run: onHistory },
     {
-      label: app('actions.remove'),
-      icon: <IconTrash size={16} aria-hidden />,
+      label: t('actions.remove'),
+      icon: icon(IconTrash),
       danger: true,
       run: ({ id, voucherNumber, content }) =>
         remove({ kind: 'expense', id, title: `${voucherNumber} ${content}` }),
+      hidden: isReading,
     },
   ];
-  return (
-    <RecordTable
-      label={t('expense.list')}
-      rows={line.expenses}
-      columns={columns}
-      keyOf={({ id }) => id}
-      actions={mayWrite ? writing : [history]}
-      {...(mayWrite ? { onOpen: onEdit } : {})}
-      searchable={line.expenses.length > 8}
-      empty={<Text c="dimmed">{t('expense.none')}</Text>}
-    />
-  );
 }
+
+const Voucher = ({ number, scan }: { number: string; scan: Expense['scan'] }) => (
+  // The scan has a button of its own inside a row that opens the form.
+  <Box style={{ overflowWrap: 'anywhere' }}>
+    {number}
+    {scan && (
+      <Box role="presentation" onClick={(event) => event.stopPropagation()}>
+        <StoredFiles files={[scan]} />
+      </Box>
+    )}
+  </Box>
+);
 
 function Content({ expense }: { expense: Expense }) {
   const { t } = useTranslation('budget');

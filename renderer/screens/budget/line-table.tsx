@@ -10,62 +10,24 @@ import {
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs.ts';
-import { notifyFailed } from '../../components/notify.ts';
 import { type Column, RecordTable, type RowAction } from '../../components/record-table.tsx';
+import { useMoving } from '../../components/use-moving.ts';
 import { useRemoval } from '../../components/use-removal.ts';
-import { useOperation } from '../../queries.ts';
-import { useWords } from '../../words.ts';
 
 type Act = (line: BudgetLineRow) => void;
 type Props = { budget: BudgetYear; mayWrite: boolean; onOpen: Act; onEdit: Act; onHistory: Act };
 
 /** The lines of a year with their sums; opening one shows its expenses. */
-export function LineTable({ budget, mayWrite, onOpen, onEdit, onHistory }: Props) {
+export function LineTable(props: Props) {
+  const { budget, onOpen } = props;
   const { t } = useTranslation('budget');
-  const { t: app } = useTranslation();
   const source = onlySource(budget.lines);
   const columns = useColumns(source === null);
-  const moving = useMoving(budget.lines);
-  const remove = useRemoval();
-  const { lines, totals, year } = budget;
-
-  const actions: RowAction<BudgetLineRow>[] = [
-    { label: t('line.open'), icon: <IconListDetails size={16} aria-hidden />, run: onOpen },
-    ...(mayWrite
-      ? [
-          { label: app('actions.edit'), icon: <IconPencil size={16} aria-hidden />, run: onEdit },
-          {
-            label: app('actions.moveUp'),
-            icon: <IconArrowUp size={16} aria-hidden />,
-            run: (line: BudgetLineRow) => moving(line, -1),
-            hidden: (line: BudgetLineRow) => line === lines[0],
-          },
-          {
-            label: app('actions.moveDown'),
-            icon: <IconArrowDown size={16} aria-hidden />,
-            run: (line: BudgetLineRow) => moving(line, 1),
-            hidden: (line: BudgetLineRow) => line === lines.at(-1),
-          },
-        ]
-      : []),
-    { label: app('actions.history'), icon: <IconHistory size={16} aria-hidden />, run: onHistory },
-    ...(mayWrite
-      ? [
-          {
-            label: app('actions.remove'),
-            icon: <IconTrash size={16} aria-hidden />,
-            danger: true,
-            run: (line: BudgetLineRow) =>
-              remove({ kind: 'budget-line', id: line.id, title: `${line.code} ${line.content}` }),
-          },
-        ]
-      : []),
-  ];
-
+  const actions = useActions(props);
   return (
     <RecordTable
-      label={t('table.label', { year })}
-      rows={lines}
+      label={t('table.label', { year: budget.year })}
+      rows={budget.lines}
       columns={columns}
       keyOf={(line) => line.id}
       onOpen={onOpen}
@@ -79,21 +41,59 @@ export function LineTable({ budget, mayWrite, onOpen, onEdit, onHistory }: Props
           </Text>
         </>
       }
-      footer={
-        <Table.Tr fw={700}>
-          <Table.Td colSpan={4}>{t('table.total')}</Table.Td>
-          <Table.Td className="figures">{formatMoney(totals.estimate)}</Table.Td>
-          <Table.Td className="figures">{formatMoney(totals.spent)}</Table.Td>
-          <Table.Td className="figures">
-            <Text span inherit {...(totals.remaining < 0 ? { c: 'red.8' } : {})}>
-              {formatMoney(totals.remaining)}
-            </Text>
-          </Table.Td>
-          <Table.Td />
-        </Table.Tr>
-      }
+      footer={<Totals totals={budget.totals} />}
     />
   );
+}
+
+function Totals({ totals }: Pick<BudgetYear, 'totals'>) {
+  const { t } = useTranslation('budget');
+  return (
+    <Table.Tr fw={700}>
+      <Table.Td colSpan={4}>{t('table.total')}</Table.Td>
+      <Table.Td className="figures">{formatMoney(totals.estimate)}</Table.Td>
+      <Table.Td className="figures">{formatMoney(totals.spent)}</Table.Td>
+      <Table.Td className="figures">
+        <Text span inherit {...(totals.remaining < 0 ? { c: 'red.8' } : {})}>
+          {formatMoney(totals.remaining)}
+        </Text>
+      </Table.Td>
+      <Table.Td />
+    </Table.Tr>
+  );
+}
+
+function useActions({ budget, mayWrite, onOpen, onEdit, onHistory }: Props): RowAction<BudgetLineRow>[] {
+  const { t } = useTranslation('budget');
+  const { t: app } = useTranslation();
+  const move = useMoving('budget-line', budget.lines);
+  const remove = useRemoval();
+  const isReading = () => !mayWrite;
+  const icon = (Icon: typeof IconPencil) => <Icon size={16} aria-hidden />;
+  return [
+    { label: t('line.open'), icon: icon(IconListDetails), run: onOpen },
+    { label: app('actions.edit'), icon: icon(IconPencil), run: onEdit, hidden: isReading },
+    {
+      label: app('actions.moveUp'),
+      icon: icon(IconArrowUp),
+      run: (line) => move(line, -1),
+      hidden: (line) => !mayWrite || line === budget.lines[0],
+    },
+    {
+      label: app('actions.moveDown'),
+      icon: icon(IconArrowDown),
+      run: (line) => move(line, 1),
+      hidden: (line) => !mayWrite || line === budget.lines.at(-1),
+    },
+    { label: app('actions.history'), icon: icon(IconHistory), run: onHistory },
+    {
+      label: app('actions.remove'),
+      icon: icon(IconTrash),
+      danger: true,
+      run: ({ id, code, content }) => remove({ kind: 'budget-line', id, title: `${code} ${content}` }),
+      hidden: isReading,
+    },
+  ];
 }
 
 /** The source of all lines where they share one: then it is said once, above them. */
@@ -185,19 +185,4 @@ function Remaining({ line }: { line: BudgetLineRow }) {
       />
     </>
   );
-}
-
-/** Moves a line one place up or down, both lines in one change. */
-function useMoving(lines: readonly BudgetLineRow[]): (line: BudgetLineRow, by: -1 | 1) => void {
-  const words = useWords();
-  const order = useOperation('records.order');
-  return (line, by) => {
-    const ids = lines.map(({ id }) => id);
-    const at = ids.indexOf(line.id);
-    const other = ids[at + by];
-    if (other === undefined) return;
-    ids[at] = other;
-    ids[at + by] = line.id;
-    order.mutate({ kind: 'budget-line', ids }, { onError: (error) => notifyFailed(words.error(error)) });
-  };
 }
