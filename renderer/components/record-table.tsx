@@ -1,4 +1,14 @@
-import { ActionIcon, Box, Group, Menu, Table, Text, TextInput, UnstyledButton } from '@mantine/core';
+import {
+  ActionIcon,
+  Box,
+  Group,
+  Menu,
+  Table,
+  Text,
+  TextInput,
+  UnstyledButton,
+  VisuallyHidden,
+} from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
@@ -130,7 +140,11 @@ export function RecordTable<T>(props: Props<T>) {
               {columns.map((column) => (
                 <HeadCell key={column.key} column={column} sort={sort} onSort={setSort} />
               ))}
-              {actions.length > 0 && <Table.Th w={48} aria-label={t('table.actions')} />}
+              {actions.length > 0 && (
+                <Table.Th w={48}>
+                  <VisuallyHidden>{t('table.actions')}</VisuallyHidden>
+                </Table.Th>
+              )}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
