@@ -10,14 +10,20 @@ import { useWords } from '../words.ts';
 import { Loaded } from './loaded.tsx';
 import { changesOf, type FieldChange, kindsPointedAt, verbOf } from './record-changes.ts';
 
-type Props = { kind: KindName; id: string; onClose: () => void };
+type Props = {
+  kind: KindName;
+  id: string;
+  onClose: () => void;
+  /** What the record is called where its own title says too little, such as the role of a member. */
+  title?: string;
+};
 
 /** Everything that happened to one record, newest first: when, who, what, why, and each field before and after. */
-export function RecordHistory({ kind, id, onClose }: Props) {
+export function RecordHistory({ kind, id, onClose, title: given }: Props) {
   const { t } = useTranslation('history');
   const { t: app } = useTranslation();
   const query = useQuery({ ...reading('records.history', { kind, id }), staleTime: 0 });
-  const title = titleFrom(kind, query.data);
+  const title = given ?? titleFrom(kind, query.data);
   return (
     <Drawer
       opened

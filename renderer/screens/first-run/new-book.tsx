@@ -2,6 +2,7 @@ import { Button, Group, Stack, Stepper, Text, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { focusFirstInvalid } from '../../components/focus-first-invalid.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import type { Language } from '../../i18n.ts';
 import { useOperation, useReadAnew } from '../../queries.ts';
@@ -61,7 +62,7 @@ export function NewBook() {
     event.preventDefault();
     if (Object.keys(errors).length > 0) {
       setTried(true);
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      focusFirstInvalid(form.current);
       return;
     }
     if (!isLast) return goTo(draft.step + 1);

@@ -1,7 +1,90 @@
-export function CommitteeScreen() {
-  return null;
+import { Anchor, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Of } from '../../../shared/records/index.ts';
+import { bodyOn, useBodies } from '../../components/bodies.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { Page } from '../../components/page.tsx';
+import { reading } from '../../queries.ts';
+import { useMayWrite, useStatus } from '../../status.tsx';
+import { DayChoice } from './day-choice.tsx';
+import { RosterActions } from './roster-actions.tsx';
+import { type Asked, RosterDialogs } from './roster-dialogs.tsx';
+import { RosterTable } from './roster-table.tsx';
+import { Teams } from './teams.tsx';
+
+/** Which of the two lists: the words of both stand under these names in `roster:`. */
+export type Area = 'committee' | 'group';
+
+export const CommitteeScreen = () => <RosterScreen area="committee" key="committee" />;
+export const GroupScreen = () => <RosterScreen area="group" key="group" />;
+
+function RosterScreen({ area }: { area: Area }) {
+  const { t } = useTranslation('roster');
+  const { today } = useStatus();
+  const [on, setOn] = useState(today);
+  const bodies = useBodies();
+  const type = area === 'committee' ? 'committee' : 'working-group';
+  return (
+    <Loaded query={bodies}>
+      {(all) => {
+        const body = bodyOn(all, type, on);
+        if (body === null) {
+          return (
+            <Page title={t(`${area}.title`)}>
+              <EmptyState title={t('missing')} hint={t('missingHint')} />
+            </Page>
+          );
+        }
+        return <Roster area={area} body={body} on={on} onDay={setOn} />;
+      }}
+    </Loaded>
+  );
 }
 
-export function GroupScreen() {
-  return null;
+type Props = { area: Area; body: Of<'body'>; on: string; onDay: (on: string) => void };
+
+function Roster({ area, body, on, onDay }: Props) {
+  const { t } = useTranslation('roster');
+  const mayWrite = useMayWrite(['officer']);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const query = useQuery({
+    ...reading('roster.on', { bodyId: body.id, on }),
+    placeholderData: keepPreviousData,
+  });
+  const lead = (
+    <>
+      {body.name}
+      <Text size="sm" c="dimmed">
+        {body.decision === '' ? t('noDecision') : t('setUpBy', { decision: body.decision })}
+        {mayWrite && ' · '}
+        {mayWrite && (
+          <Anchor component="button" type="button" size="sm" onClick={() => setAsked({ is: 'facts' })}>
+            {t(`${area}.facts`)}
+          </Anchor>
+        )}
+      </Text>
+    </>
+  );
+  const actions = (
+    <RosterActions mayWrite={mayWrite} hasRows={(query.data ?? []).length > 0} onAsk={setAsked} />
+  );
+  return (
+    <Page title={t(`${area}.title`)} lead={lead} actions={actions}>
+      <Loaded query={query}>
+        {(rows) => (
+          <>
+            <DayChoice on={on} onChange={onDay} />
+            <RosterTable area={area} rows={rows} on={on} mayWrite={mayWrite} onAsk={setAsked} />
+            {area === 'group' && <Teams body={body} rows={rows} on={on} />}
+            {asked && (
+              <RosterDialogs asked={asked} body={body} rows={rows} on={on} onClose={() => setAsked(null)} />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
 }

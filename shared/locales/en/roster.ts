@@ -8,7 +8,7 @@ export const roster: SameKeys<typeof vi> = {
     emptyHint:
       'Add people one by one, or a whole list: pasted from Word or Excel, or read from an Excel file. Each has a role in the committee and a post in an agency.',
     noHead: 'On {{on}} the committee has no head.',
-    facts: 'About the committee',
+    facts: 'Change its facts',
   },
   group: {
     title: 'Working group',
@@ -16,7 +16,7 @@ export const roster: SameKeys<typeof vi> = {
     emptyHint:
       'Add people one by one, or a whole list: pasted from Word or Excel, or read from an Excel file. Members of the committee are used again, not entered twice.',
     noHead: 'On {{on}} the working group has no head.',
-    facts: 'About the working group',
+    facts: 'Change its facts',
   },
   missing: 'The book does not have this body',
   missingHint: 'Put it back from the bin.',
@@ -113,6 +113,7 @@ export const roster: SameKeys<typeof vi> = {
     moreRows: 'and {{count}} more rows',
     take: 'Put {{count}} rows into the list',
     noName: 'No column is the full name yet.',
+    refused: 'Nothing was imported. Row {{row}} ({{name}}): {{reason}}.',
     other: 'Choose another source',
   },
   grid: {

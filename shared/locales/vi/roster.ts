@@ -5,7 +5,7 @@ export const roster = {
     emptyHint:
       'Thêm từng người, hoặc nhập cả danh sách: dán từ Word, Excel hay đọc từ tệp Excel. Mỗi người có chức danh trong Ban Chỉ đạo và chức vụ ở cơ quan.',
     noHead: 'Vào ngày {{on}}, Ban Chỉ đạo chưa có Trưởng ban.',
-    facts: 'Thông tin Ban Chỉ đạo',
+    facts: 'Sửa thông tin Ban',
   },
   group: {
     title: 'Tổ công tác',
@@ -13,7 +13,7 @@ export const roster = {
     emptyHint:
       'Thêm từng người, hoặc nhập cả danh sách: dán từ Word, Excel hay đọc từ tệp Excel. Người đã có trong Ban Chỉ đạo được dùng lại, không nhập hai lần.',
     noHead: 'Vào ngày {{on}}, Tổ công tác chưa có Tổ trưởng.',
-    facts: 'Thông tin Tổ công tác',
+    facts: 'Sửa thông tin Tổ',
   },
   missing: 'Sổ chưa có tổ chức này',
   missingHint: 'Hãy khôi phục từ Thùng rác.',
@@ -110,6 +110,7 @@ export const roster = {
     moreRows: 'và {{count}} dòng nữa',
     take: 'Đưa {{count}} dòng vào danh sách',
     noName: 'Chưa có cột nào là Họ và tên.',
+    refused: 'Chưa nhập dòng nào. Dòng {{row}} ({{name}}): {{reason}}.',
     other: 'Chọn lại nguồn khác',
   },
   grid: {

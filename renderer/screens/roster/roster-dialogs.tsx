@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react';
+import type { RosterRow } from '../../../shared/outputs.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import { RecordHistory } from '../../components/record-history.tsx';
+import { EndingDialog } from './ending-dialog.tsx';
+import { FactsDialog } from './facts-dialog.tsx';
+import { MemberDialog } from './member-dialog.tsx';
+
+/** What the official has asked for, beyond looking at the roster. */
+export type Asked =
+  | { is: 'member'; row: RosterRow | null }
+  | { is: 'ending'; row: RosterRow }
+  | { is: 'history'; row: RosterRow }
+  | { is: 'facts' }
+  | { is: 'import' }
+  | { is: 'paper'; withPhones: boolean };
+
+type Props = { asked: Asked; body: Of<'body'>; rows: RosterRow[]; on: string; onClose: () => void };
+
+/** Read when they are wanted. */
+const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }));
+const PaperDialog = lazy(async () => ({
+  default: (await import('../../components/paper-dialog.tsx')).PaperDialog,
+}));
+
+/** The dialog that was asked for. */
+export function RosterDialogs({ asked, body, rows, on, onClose }: Props) {
+  switch (asked.is) {
+    case 'member':
+      return <MemberDialog row={asked.row} body={body} rows={rows} onClose={onClose} />;
+    case 'ending':
+      return <EndingDialog row={asked.row} onClose={onClose} />;
+    case 'history': {
+      const { membershipId, fullName } = asked.row;
+      return <RecordHistory kind="membership" id={membershipId} title={fullName} onClose={onClose} />;
+    }
+    case 'facts':
+      return <FactsDialog body={body} onClose={onClose} />;
+    case 'import':
+      return (
+        <Suspense>
+          <ImportDialog body={body} onClose={onClose} />
+        </Suspense>
+      );
+    case 'paper':
+      return (
+        <Suspense>
+          <PaperDialog
+            request={{ paper: 'member-list', bodyId: body.id, on, withPhones: asked.withPhones }}
+            onClose={onClose}
+          />
+        </Suspense>
+      );
+  }
+}
