@@ -1,14 +1,18 @@
 import { notifications } from '@mantine/notifications';
 import { createElement } from 'react';
+import { i18n } from '../i18n.ts';
 import { UndoMessage } from './undo-message.tsx';
+
+/** The cross of a notification, for those who hear it. */
+const closing = () => ({ closeButtonProps: { 'aria-label': i18n.t('actions.close') } });
 
 /** A short word that something is done. */
 export const notifyDone = (message: string): void => {
-  notifications.show({ message, color: 'ledger', autoClose: 4000 });
+  notifications.show({ message, color: 'ledger', autoClose: 4000, ...closing() });
 };
 
 export const notifyFailed = (message: string): void => {
-  notifications.show({ message, color: 'red', autoClose: 12_000 });
+  notifications.show({ message, color: 'red', autoClose: 12_000, ...closing() });
 };
 
 /** Something was taken away; the way back stays open for a while (and in the bin after that). */
@@ -32,5 +36,6 @@ export const notifyUndo = ({
     }),
     color: 'gray',
     autoClose: 15_000,
+    ...closing(),
   });
 };

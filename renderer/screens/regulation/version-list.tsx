@@ -1,4 +1,4 @@
-import { Badge, Button, Paper, Table, Title } from '@mantine/core';
+import { Badge, Button, Paper, Table, Title, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
 import { useSpanWords } from './version-span.ts';
@@ -24,7 +24,9 @@ export function VersionList({ versions, shownId, onShow }: Props) {
             <Table.Th>{t('versions.name')}</Table.Th>
             <Table.Th>{t('versions.number')}</Table.Th>
             <Table.Th>{t('versions.span')}</Table.Th>
-            <Table.Th w={150} aria-label={t('versions.show')} />
+            <Table.Th w={150}>
+              <VisuallyHidden>{t('versions.show')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
