@@ -9,6 +9,7 @@ import { Refusal } from '../bridge.ts';
 import { useWords } from '../words.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { FieldControl } from './field-control.tsx';
+import { focusFirstInvalid } from './focus-first-invalid.ts';
 import { useDraft } from './use-draft.ts';
 
 export type FormValue = Record<string, unknown>;
@@ -83,7 +84,7 @@ export function RecordForm(props: Props) {
   }
 
   return (
-    <form ref={element} onSubmit={form.onSubmit(save, () => goToFault(element.current))} noValidate>
+    <form ref={element} onSubmit={form.onSubmit(save, () => focusFirstInvalid(element.current))} noValidate>
       <Stack>
         {draft && <Alert color="yellow">{t('state.draft')}</Alert>}
         <SimpleGrid cols={{ base: 1, sm: columns }} spacing="sm" verticalSpacing="sm">
@@ -154,7 +155,3 @@ const inWords = (
   reason: (code: string) => string,
 ): Record<string, ReactNode> =>
   Object.fromEntries(Object.entries(issues).map(([path, code]) => [path, reason(String(code))]));
-
-/** To the first field that is wrong, once it is drawn so: in a long form it may be out of sight. */
-const goToFault = (form: HTMLFormElement | null): void =>
-  void requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

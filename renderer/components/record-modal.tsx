@@ -1,4 +1,4 @@
-import { Modal, Text } from '@mantine/core';
+import { Box, Modal, Text } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KindName } from '../../shared/records/index.ts';
@@ -46,20 +46,26 @@ export function RecordModal(props: Props) {
           {hint}
         </Text>
       )}
-      <RecordForm
-        {...form}
-        kind={kind}
-        value={value}
-        draftKey={draftName ?? `${kind}/${id ?? 'new'}`}
-        onCancel={onClose}
-        onSave={async (next) => {
-          await (save ?? saveAsUsual)(next);
-          onClose();
-        }}
-      />
+      <Box ref={beginAtFirstField}>
+        <RecordForm
+          {...form}
+          kind={kind}
+          value={value}
+          draftKey={draftName ?? `${kind}/${id ?? 'new'}`}
+          onCancel={onClose}
+          onSave={async (next) => {
+            await (save ?? saveAsUsual)(next);
+            onClose();
+          }}
+        />
+      </Box>
     </Modal>
   );
 }
+
+/** The window gives the focus to whatever is marked so; else it would go to the cross that closes it. */
+const beginAtFirstField = (form: HTMLElement | null): void =>
+  form?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
 
 const withoutKeeping = ({ id: _id, removedAt: _removedAt, ...value }: FormValue): FormValue => value;
 
