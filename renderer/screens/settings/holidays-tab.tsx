@@ -1,11 +1,11 @@
 import { Alert, Badge, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { dateParts, type HolidayYear } from '../../../shared/calendar.ts';
-import { builtInHolidayYears } from '../../../shared/holidays.ts';
+import { holidayYearsWith } from '../../../shared/holidays.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
@@ -29,9 +29,10 @@ function Years({ entered }: { entered: readonly Of<'holiday-year'>[] }) {
   const { today } = useStatus();
   const [parameters, setParameters] = useSearchParams();
   const year = Number(parameters.get('year')) || dateParts(today).year;
+  const tables = useMemo(() => holidayYearsWith(entered), [entered]);
   const own = entered.find((one) => one.year === year) ?? null;
-  const table = own ?? builtInHolidayYears.find((one) => one.year === year) ?? null;
-  const years = [...new Set([...builtInHolidayYears, ...entered].map((one) => one.year))];
+  const table = tables.findLast((one) => one.year === year) ?? null;
+  const years = [...new Set(tables.map((one) => one.year))];
   return (
     <Section
       title={t('holidays.year', { year })}
@@ -48,7 +49,7 @@ function Years({ entered }: { entered: readonly Of<'holiday-year'>[] }) {
     >
       <Stack gap="md">
         <Standing own={own !== null} table={table} year={year} />
-        <MonthStrip year={year} tables={[...builtInHolidayYears, ...entered]} />
+        <MonthStrip year={year} tables={tables} />
         {table && <Days table={table} />}
       </Stack>
     </Section>
