@@ -14,6 +14,7 @@ import { IconAlertTriangle, IconLock, IconSearch, IconUserCircle } from '@tabler
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { SampleBadge } from './components/sample-badge.tsx';
 import { setLanguage } from './i18n.ts';
 import { navigation } from './navigation.ts';
 import { useOperation, useReadAnew } from './queries.ts';
@@ -54,7 +55,10 @@ function Frame() {
             {t('name')}
           </Text>
           <SearchBox />
-          <UserMenu />
+          <Group gap="md" wrap="nowrap">
+            <SampleBadge />
+            <UserMenu />
+          </Group>
         </Group>
       </AppShell.Header>
       <AppShell.Navbar aria-label={t('navigation.label')}>

@@ -5,6 +5,7 @@ export const channels = [
   'session.sign-out',
   'setup.create',
   'setup.open-sample',
+  'setup.leave-sample',
   'records.list',
   'records.get',
   'records.create',

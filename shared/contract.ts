@@ -81,6 +81,8 @@ export const contract = {
     access: 'anyone',
   },
   'setup.open-sample': { input: z.strictObject({ language }), access: 'anyone' },
+  /** Empties the sample book for good, so that the commune's own can be set up in its place. */
+  'setup.leave-sample': { input: nothing, access: ['officer'] },
   'records.list': {
     input: z.strictObject({
       kind,
@@ -239,10 +241,20 @@ export type Input<C extends Channel> = z.input<Contract[C]['input']>;
 /** What a handler receives: defaults filled in, text in NFC. */
 export type Parsed<C extends Channel> = z.output<Contract[C]['input']>;
 
+/** What a long operation is at. */
+export type TaskPhase =
+  /** A backup is written, then read back from the medium. */
+  | 'write'
+  | 'read-back'
+  /** A backup is checked, unpacked beside the book, put in the book's place (which cannot be stopped). */
+  | 'check'
+  | 'copy'
+  | 'swap';
+
 /** One event and what it tells. */
 export type EventPayloads = {
   'records.changed': { kinds: KindName[] };
-  'task.progress': { taskId: string; phase: string; done: number; total: number };
+  'task.progress': { taskId: string; phase: TaskPhase; done: number; total: number };
   /** The whole store was replaced by a restore: everything must be read anew. */
   'store.replaced': Record<string, never>;
 };

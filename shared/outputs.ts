@@ -26,6 +26,8 @@ export type Status = {
   version: string;
   /** False on an empty book: the first run shows. */
   setUp: boolean;
+  /** True while the book is the sample commune. */
+  sample: boolean;
   mode: 'open' | 'read-only';
   /** What is certain and what is damaged, where the store opened read-only or healed. */
   notices: { code: string; details: Record<string, string | number> }[];
@@ -210,6 +212,7 @@ export type Outputs = {
   'session.sign-out': Status;
   'setup.create': Status;
   'setup.open-sample': Status;
+  'setup.leave-sample': Status;
   'records.list': Page<Of<KindName>>;
   'records.get': Of<KindName>;
   'records.create': Of<KindName>;

@@ -17,6 +17,8 @@ export type Edit = Omit<Reader, 'stored'> & {
   remove: (kind: KindName, id: string) => void;
   /** Out of the bin again; refused where what it points at is still in the bin. */
   putBack: (kind: KindName, id: string) => void;
+  /** Every record out for good: for a book that begins anew. Their history stays in the journals. */
+  clear: () => void;
 };
 
 type Needs = {
@@ -30,6 +32,7 @@ type Needs = {
 /** Starts a draft over the records as they are. `ops()` gives what it came to. */
 export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: Edit; ops: () => Op[] } {
   const pending = new Map<string, Map<string, StoredRecord>>();
+  const deleted: Op[] = [];
   const pendingOf = (kind: KindName) => pending.get(kind) ?? new Map<string, StoredRecord>();
 
   const find = <N extends KindName>(kind: N, id: string): Of<N> | null => {
@@ -101,8 +104,13 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
       }
       put(kind, { ...record, removedAt: null });
     },
+    clear: () => {
+      for (const kind of kindNames) {
+        for (const { id } of reader.stored(kind)) deleted.push({ op: 'delete', collection: kind, id });
+      }
+    },
   };
-  return { edit, ops: () => opsOf(pending) };
+  return { edit, ops: () => [...deleted, ...opsOf(pending)] };
 }
 
 const opsOf = (pending: Map<string, Map<string, StoredRecord>>): Op[] =>

@@ -3,6 +3,7 @@ import { settingsId } from '../../shared/records/settings.ts';
 import type { Clock, Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
 import type { Session, WhoIs } from '../doors/session.ts';
+import { isSample } from './setup-sample.ts';
 import type { Store } from './store.ts';
 
 type Needs = { store: Store; desk: Desk; clock: Clock; folder: string; version: string };
@@ -26,6 +27,7 @@ export function createSessions({ store, desk, clock, folder, version }: Needs): 
     return {
       version,
       setUp: store.stored('body').length > 0,
+      sample: isSample(store),
       mode: state.mode,
       notices: state.damage.map(({ kind, ...details }) => ({ code: kind, details })),
       folder,

@@ -7,7 +7,7 @@ import { isPresetName, presets } from '../../shared/regulation/presets/index.ts'
 import { type Caller, userRoles } from '../../shared/roles.ts';
 import type { FileStore } from '../data/file-store.ts';
 import { programFolder } from '../data/paths.ts';
-import type { Edit } from './store.ts';
+import type { Edit, Reader } from './store.ts';
 
 type SampleRecord = { id: string } & Record<string, unknown>;
 export type Sample = {
@@ -16,6 +16,13 @@ export type Sample = {
   /** Scans and papers by the name under which a record calls them. */
   files: { name: string; bytes: Buffer }[];
 };
+
+/** The sample's own id: records entered by an official get random ones. */
+const sampleCommune = 'thanh-khe-ha';
+
+/** Whether the book is the sample commune. */
+export const isSample = (store: Pick<Reader, 'find'>): boolean =>
+  store.find('commune', sampleCommune) !== null;
 
 const sampleFolder = () => join(programFolder(), 'assets', 'sample');
 

@@ -7,9 +7,12 @@ import type { Handlers } from '../doors/answer.ts';
 import type { Session } from '../doors/session.ts';
 import { invalidInput } from './invalid-input.ts';
 import type { Needs } from './needs.ts';
+import { by } from './records.ts';
 import { createBookRecords, createSettings } from './setup-records.ts';
-import { authorOf, createSampleRecords, keepSampleFiles, readSample } from './setup-sample.ts';
+import { authorOf, createSampleRecords, isSample, keepSampleFiles, readSample } from './setup-sample.ts';
 import type { Store } from './store.ts';
+
+type SetupChannel = 'setup.create' | 'setup.open-sample' | 'setup.leave-sample';
 
 type SetupNeeds = Pick<Needs, 'store' | 'fileStore' | 'newId'> & {
   statusFor: (session: Session) => Status;
@@ -27,7 +30,7 @@ export function createSetupHandlers({
   fileStore,
   newId,
   statusFor,
-}: SetupNeeds): Pick<Handlers, 'setup.create' | 'setup.open-sample'> {
+}: SetupNeeds): Pick<Handlers, SetupChannel> {
   return {
     'setup.create': async (input, { session }) => {
       needEmpty(store);
@@ -53,6 +56,12 @@ export function createSetupHandlers({
         }),
       );
       return statusFor(session);
+    },
+    'setup.leave-sample': async (_input, context) => {
+      if (!isSample(store)) throw new AppError('not-permitted');
+      await store.change(by(context, 'setup.leave-sample'), (edit) => edit.clear());
+      context.session.userId = null;
+      return statusFor(context.session);
     },
   };
 }

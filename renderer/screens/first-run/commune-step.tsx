@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { namesUnit } from './book-proposals.ts';
+import { namesUnit } from '../../../shared/setup/book-proposals.ts';
 import { PartFields, type StepGiven, useHelp } from './part-fields.tsx';
 
 const fields = ['name', 'province', 'letterheadParent', 'placeName', 'from', 'decision'] as const;

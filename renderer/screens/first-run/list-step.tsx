@@ -2,10 +2,10 @@ import { Alert, Group, Stack, TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkMembers } from '../../../shared/roster-import.ts';
+import type { BookDraft } from '../../../shared/setup/book-draft.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { MemberImport } from '../../components/roster/member-import.tsx';
 import { useWords } from '../../words.ts';
-import type { BookDraft } from './book-draft.ts';
 import type { StepGiven } from './part-fields.tsx';
 
 /** The members of both bodies; the step may be skipped. */

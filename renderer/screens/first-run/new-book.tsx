@@ -1,12 +1,6 @@
 import { Button, Group, Stack, Stepper, Text, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { focusFirstInvalid } from '../../components/focus-first-invalid.ts';
-import { useDraft } from '../../components/use-draft.ts';
-import type { Language } from '../../i18n.ts';
-import { useOperation, useReadAnew } from '../../queries.ts';
-import { useStatus } from '../../status.tsx';
 import {
   type BookDraft,
   draftKey,
@@ -17,7 +11,13 @@ import {
   steps,
   toSetup,
   valuesOf,
-} from './book-draft.ts';
+} from '../../../shared/setup/book-draft.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { focusFirstInvalid } from '../../components/focus-first-invalid.ts';
+import { useDraft } from '../../components/use-draft.ts';
+import type { Language } from '../../i18n.ts';
+import { useOperation, useReadAnew } from '../../queries.ts';
+import { useStatus } from '../../status.tsx';
 import classes from './first-run.module.css';
 import { StepContent } from './step-content.tsx';
 

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
 import type { UserRole } from '../../../shared/roles.ts';
 import { checkMembers } from '../../../shared/roster-import.ts';
+import { type Step, steps } from '../../../shared/setup/book-draft.ts';
 import { useWords } from '../../words.ts';
-import { type Step, steps } from './book-draft.ts';
 import classes from './first-run.module.css';
 import type { StepGiven } from './part-fields.tsx';
 

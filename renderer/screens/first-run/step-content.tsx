@@ -1,4 +1,4 @@
-import type { BookDraft, Step } from './book-draft.ts';
+import type { BookDraft, Step } from '../../../shared/setup/book-draft.ts';
 import { CommuneStep } from './commune-step.tsx';
 import { ListStep } from './list-step.tsx';
 import { PartFields, type StepGiven, useHelp } from './part-fields.tsx';

@@ -2,12 +2,12 @@ import { Alert, Badge, SimpleGrid, Stack, Text, Title, UnstyledButton } from '@m
 import { IconBook2, IconBuildingCommunity, IconDeviceUsb, IconShieldLock } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type BookDraft, draftKey } from '../../../shared/setup/book-draft.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import type { Language } from '../../i18n.ts';
 import { useOperation, useReadAnew } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
-import { type BookDraft, draftKey } from './book-draft.ts';
 import classes from './first-run.module.css';
 import type { Way } from './first-run-screen.tsx';
 

@@ -23,6 +23,14 @@ export const firstRun: SameKeys<typeof vi> = {
       text: 'The book is on another PC, or the old PC broke: bring all of it back from a USB stick or a backup folder.',
     },
   },
+  sample: {
+    badge: 'Sample book',
+    title: 'You are trying the sample book',
+    text: 'The people, places and figures in it are made up. Once you know your way, end the trial and set up your commune’s own book.',
+    warning: 'The whole sample book, and whatever you entered into it, is deleted for good.',
+    leave: 'Delete it and set up our book',
+    stay: 'Go on trying',
+  },
   steps: {
     label: 'Steps of setting up',
     commune: 'Commune',

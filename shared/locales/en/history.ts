@@ -24,7 +24,7 @@ export const history: SameKeys<typeof vi> = {
     deleted: 'Deleted for good',
   },
   operations: {
-    setup: { create: 'Book set up', 'open-sample': 'Sample book opened' },
+    setup: { create: 'Book set up', 'open-sample': 'Sample book opened', 'leave-sample': 'Sample book left' },
     commune: { rename: 'Commune renamed' },
     records: { order: 'Order changed' },
     roster: {

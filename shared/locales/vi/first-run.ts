@@ -20,6 +20,14 @@ export const firstRun = {
       text: 'Đã có sổ ở máy khác, hoặc máy cũ bị hỏng: lấy lại toàn bộ sổ từ USB hay thư mục đã sao lưu.',
     },
   },
+  sample: {
+    badge: 'Sổ mẫu',
+    title: 'Đang dùng thử sổ mẫu',
+    text: 'Tên người, địa danh và số liệu trong sổ này đều hư cấu. Khi đã quen, hãy kết thúc dùng thử để lập sổ của xã.',
+    warning: 'Toàn bộ sổ mẫu, kể cả những gì vừa nhập thử, bị xóa hẳn và không lấy lại được.',
+    leave: 'Xóa sổ mẫu, lập sổ của xã',
+    stay: 'Tiếp tục dùng thử',
+  },
   steps: {
     label: 'Các bước lập sổ',
     commune: 'Xã',

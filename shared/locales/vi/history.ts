@@ -23,7 +23,7 @@ export const history = {
   },
   /** What was done, where that says more than the verb. */
   operations: {
-    setup: { create: 'Lập sổ', 'open-sample': 'Mở sổ mẫu' },
+    setup: { create: 'Lập sổ', 'open-sample': 'Mở sổ mẫu', 'leave-sample': 'Kết thúc dùng thử' },
     commune: { rename: 'Đổi tên xã' },
     records: { order: 'Đổi thứ tự' },
     roster: {

@@ -313,3 +313,34 @@ describe('the sample commune', () => {
       expect(phone).toMatch(/^0123 000 0\d\d$/);
   });
 });
+
+describe('leaving the sample commune', () => {
+  it('empties the book for good, so that the own one can be set up in its place', async () => {
+    expect(await book.call('setup.open-sample', {})).toMatchObject({ sample: true });
+    expect(await book.call('setup.leave-sample', {})).toMatchObject({
+      setUp: false,
+      sample: false,
+      user: null,
+    });
+    await book.reopen();
+    await nothingWasWritten();
+    expect(await book.call('setup.create', aSetup())).toMatchObject({ setUp: true, sample: false });
+    expect(await all('person')).toHaveLength(2);
+    expect(await book.call('records.bin', {})).toEqual([]);
+  });
+
+  it('is for its officer alone', async () => {
+    await book.call('setup.open-sample', {});
+    expect(failureOf(await book.ask('setup.leave-sample', {}, createSession('yen'))).code).toBe(
+      'not-permitted',
+    );
+    expect(failureOf(await book.ask('setup.leave-sample', {}, createSession())).code).toBe('not-signed-in');
+    expect(await all('person')).toHaveLength(15);
+  });
+
+  it('is refused on a book of a real commune, whose records stay', async () => {
+    await book.call('setup.create', aSetup());
+    expect(failureOf(await book.ask('setup.leave-sample', {}))).toEqual({ code: 'not-permitted' });
+    expect(await all('person')).toHaveLength(2);
+  });
+});

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/vietnamese.ts';
+import { fold } from '../vietnamese.ts';
 import type { BookValues, Part, PartValue } from './book-draft.ts';
 
 /** Two-tier local government: the day from which nearly every commune has its present name. */

@@ -1,9 +1,9 @@
-import type { Input } from '../../../shared/contract.ts';
-import { emptyOf } from '../../../shared/fields.ts';
-import { type KindName, kinds } from '../../../shared/records/index.ts';
-import type { AnyKind } from '../../../shared/records/record.ts';
-import { isPresetName, presets } from '../../../shared/regulation/presets/index.ts';
-import { checkMembers, type MemberDraft } from '../../../shared/roster-import.ts';
+import type { Input } from '../contract.ts';
+import { emptyOf } from '../fields.ts';
+import { type KindName, kinds } from '../records/index.ts';
+import type { AnyKind } from '../records/record.ts';
+import { isPresetName, presets } from '../regulation/presets/index.ts';
+import { checkMembers, type MemberDraft } from '../roster-import.ts';
 import { proposed } from './book-proposals.ts';
 
 export type PartValue = Record<string, unknown>;
