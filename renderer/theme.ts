@@ -1,4 +1,4 @@
-import { Alert, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Alert, createTheme, Drawer, type MantineColorsTuple, Modal } from '@mantine/core';
 
 /** The blue-green of an office ledger's cloth; 7 on white is 6.2 : 1. */
 const ledger: MantineColorsTuple = [
@@ -24,6 +24,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // Their heads would count as banners of the page beside the one of the program.
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    Drawer: Drawer.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
     // Its title takes the alert's own colour, which cannot be read on yellow.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-black)' } } }),
   },
