@@ -17,6 +17,8 @@ export function PutBackRefused({ refused, onPutBack, onClose }: Props) {
   const needed = neededFor(error);
   return (
     <Alert
+      ref={bringIntoSight}
+      style={{ scrollMarginTop: 72 }}
       color="yellow"
       role="alert"
       icon={<IconAlertTriangle aria-hidden />}
@@ -41,6 +43,9 @@ export function PutBackRefused({ refused, onPutBack, onClose }: Props) {
     </Alert>
   );
 }
+
+/** The row that was asked for may stand far below. */
+const bringIntoSight = (notice: HTMLElement | null): void => notice?.scrollIntoView({ block: 'nearest' });
 
 /** The record in the bin that must come back first. */
 function neededFor(error: Error): Wanted | null {
