@@ -148,6 +148,13 @@ export class FakeDisk {
     return found;
   }
 
+  /** The program was killed, not the power: what it wrote is in the cache, what it had open is closed. */
+  restart(): void {
+    this.#cut = false;
+    this.fault = () => undefined;
+    this.#open.clear();
+  }
+
   /** The disk as the next start finds it after the power went off now. */
   crash(survival: Survival): FakeDisk {
     const next = new FakeDisk(this.#root);

@@ -87,6 +87,56 @@ describe('a power cut before any call that the store makes', () => {
     }
   }, 30_000);
 
+  it('keeps them when it comes after the program was killed and started again', async () => {
+    const none = { names: 'none', data: 'none', grain: 512, random: () => 0 } as const;
+    for (let killedAt = 1; ; killedAt += 1) {
+      const { disk, outcome } = await liveUntil(killedAt);
+      const { calls } = disk;
+      disk.restart();
+      const ledger = await openOn(disk);
+      const held = heldBy(ledger);
+      expect(held.length).toBeGreaterThanOrEqual(outcome.acknowledged.length);
+      await ledger.commit(change(held.length + 1));
+      await startAgain(disk.crash(none), [...held, held.length + 1]);
+      if (calls < killedAt) return;
+    }
+  }, 30_000);
+
+  it('raises no false alarm when it comes after a change that the disk refused', async () => {
+    const random = seeded(4);
+    const refusing = { data: 'some', names: 'all', grain: 64, random } as const;
+    let refusals = 0;
+    for (let round = 0; round < 1500; round += 1) {
+      const disk = newDisk();
+      const outcome = newOutcome();
+      const refusedAt = 1 + Math.floor(random() * 100);
+      const cutAt = refusedAt + 2 + Math.floor(random() * 12);
+      disk.fault = ({ index, name }) => {
+        if (index >= cutAt) return 'cut';
+        if (index < refusedAt || index > refusedAt + 1 || name !== 'writeSync') return undefined;
+        return index === refusedAt ? 'short' : { code: 'ENOSPC' };
+      };
+      await live(disk, outcome);
+      if (outcome.refused[0] === 'disk-full') refusals += 1;
+      const ledger = await openOn(disk.crash(refusing));
+      expect(ledger.state.mode).toBe('open');
+      expect(heldBy(ledger)).toEqual(expect.arrayContaining(outcome.acknowledged));
+    }
+    expect(refusals).toBeGreaterThan(100);
+  }, 30_000);
+
+  it('leaves a snapshot that is whole, with its name, once a checkpoint has resolved', async () => {
+    const disk = newDisk();
+    const ledger = await openOn(disk);
+    await ledger.commit(change(1));
+    await ledger.write();
+    const left = disk.crash({ names: 'none', data: 'none', grain: 512, random: () => 0 });
+    left.uproot('/data/wal-000000000000.log');
+    const again = await openOn(left);
+    expect(again.state).toEqual({ mode: 'open', damage: [] });
+    expect(heldBy(again)).toEqual([1]);
+  });
+
   it('is a trial that a store without flushes fails', async () => {
     // The rig must be able to see a loss: a flush that does nothing is one.
     const disk = newDisk();

@@ -126,6 +126,25 @@ describe('a full disk', () => {
     expect(heldBy(await openOn(disk))).toEqual([1, 2, 3, 4]);
   });
 
+  it('does not try a checkpoint again at every change', async () => {
+    const disk = newDisk();
+    const ledger = await openOn(disk);
+    let tried = 0;
+    disk.fault = ({ name, path }) => {
+      if (name !== 'open' || !path.includes('snap-')) return undefined;
+      tried += 1;
+      return { code: 'ENOSPC' };
+    };
+    for (let n = 1; n <= 60; n += 1) await ledger.commit(change(n));
+    const written = [...disk.files()].filter(([path]) => path.includes('wal-'));
+    const bytes = written.reduce((sum, [, content]) => sum + content.length, 0);
+    expect(tried).toBeGreaterThan(1);
+    expect(tried).toBeLessThanOrEqual(bytes / 6000);
+    await ledger.close();
+    disk.fault = () => undefined;
+    expect(heldBy(await openOn(disk))).toHaveLength(60);
+  });
+
   it('gets no ballast that would take the little that is left', async () => {
     const disk = newDisk();
     disk.free = 2000;

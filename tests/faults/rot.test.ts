@@ -124,6 +124,88 @@ describe('one bit turned', () => {
   });
 });
 
+describe('a snapshot that is damaged', () => {
+  const damaged = flipped(middleSnapshot, 250, 3);
+
+  it('is replaced by the next checkpoint, also when nothing has changed since', async () => {
+    const disk = newDisk();
+    for (const [path, bytes] of [
+      [first, early.bytes],
+      [newer, damaged],
+      [second, Buffer.alloc(0)],
+    ] as const) {
+      disk.plant(path, bytes);
+    }
+    const ledger = await openOn(disk);
+    expect(ledger.state.damage).toHaveLength(1);
+    await ledger.write();
+    await ledger.close();
+    expect(disk.peek(newer)).toHaveLength(middleSnapshot.length - ',"meeting":{\n}'.length - 1);
+    expect((await openOn(disk)).state).toEqual({ mode: 'open', damage: [] });
+  });
+
+  it('still tells that its journal must be there', async () => {
+    const { state } = await opened({ [first]: early.bytes, [newer]: damaged });
+    expect(state.mode).toBe('read-only');
+    expect(state.damage.map(({ kind }) => kind)).toEqual(['snapshot-damaged', 'journal-missing']);
+  });
+
+  it('by being under the name of another does not exist', async () => {
+    const other = `${folder}/snap-000000000002.json`;
+    const { state, people } = await opened({
+      [first]: early.bytes.subarray(0, early.ends[1]),
+      [other]: middleSnapshot,
+    });
+    expect(people).toEqual(['an', 'binh']);
+    expect(state.damage.map(({ kind }) => kind)).toEqual(['snapshot-damaged', 'journal-missing']);
+  });
+});
+
+describe('an empty journal', () => {
+  const zeros = Buffer.alloc(2048);
+
+  it('that begins before the changes of another end was made and never used: it is passed over', async () => {
+    const { state, sequence, disk } = await opened({
+      [first]: early.bytes,
+      [`${folder}/wal-000000000002.log`]: zeros,
+    });
+    expect({ state, sequence }).toEqual({ state: { mode: 'open', damage: [] }, sequence: 3 });
+    const ledger = await openOn(disk);
+    await ledger.commit({ by: 'an', at: 'now', channel: 'test', ops: [] });
+    await ledger.close();
+    const again = await openOn(disk);
+    expect({ state: again.state, sequence: again.sequence }).toEqual({
+      state: { mode: 'open', damage: [] },
+      sequence: 4,
+    });
+    await again.close();
+  });
+
+  it('that begins after the certain changes end tells that some are missing', async () => {
+    const { state, sequence } = await opened({
+      [first]: early.bytes.subarray(0, early.ends[1]),
+      [second]: zeros,
+    });
+    expect(sequence).toBe(2);
+    expect(state).toEqual({
+      mode: 'read-only',
+      damage: [{ kind: 'journal-missing', file: 'wal-000000000002.log', sequence: 2 }],
+    });
+  });
+});
+
+describe('a journal that begins before the changes of another end', () => {
+  it('and is not empty is damage: one of the two is foreign', async () => {
+    const foreign = journal([[put('hoa')]], { sequence: 2, previous: genesis });
+    const { state, sequence } = await opened({
+      [first]: early.bytes,
+      [`${folder}/wal-000000000002.log`]: foreign.bytes,
+    });
+    expect(sequence).toBe(3);
+    expect(state.damage).toMatchObject([{ kind: 'journal-damaged', file: 'wal-000000000002.log' }]);
+  });
+});
+
 describe('a snapshot cut off at any byte', () => {
   it('does not exist', async () => {
     for (let length = 0; length < middleSnapshot.length; length += 1) {

@@ -52,6 +52,13 @@ describe('reading a journal', () => {
     expect(scan(damaged)).toMatchObject({ seen: [1, 2], ending: 'damaged' });
   });
 
+  it('takes damage for damage when what was written on top of it is whole but none of ours', () => {
+    const [one, two] = group() as [Buffer, Buffer, Buffer, Buffer];
+    expect(scan(Buffer.concat([one, blank(two), line('9 {"hello":"world"}')]))).toMatchObject({
+      ending: 'damaged',
+    });
+  });
+
   it.each<[string, (one: Buffer) => Buffer]>([
     ['skips a number', (one) => frame({ sequence: 3, ops: [], previous: hashOf(one) })],
     ['repeats a number', (one) => frame({ sequence: 1, ops: [], previous: hashOf(one) })],
