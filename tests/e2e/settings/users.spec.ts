@@ -22,7 +22,10 @@ test('a user is added with a role and may sign in; the last officer cannot be le
   await page.getByRole('menuitem', { name: 'Cho thôi sử dụng' }).click();
   await expect(page.getByText('sổ phải còn ít nhất một cán bộ phụ trách')).toBeVisible();
 
-  await page.getByRole('banner').getByRole('button').click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /Đặng Minh Tuệ/ })
+    .click();
   await page.getByRole('menuitem', { name: 'Cao Thị Ái' }).click();
   await expect(page.getByRole('button', { name: 'Thêm người dùng' })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Mỗi vai trò được làm gì' })).toBeVisible();
