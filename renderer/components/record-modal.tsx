@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KindName } from '../../shared/records/index.ts';
 import { useOperation } from '../queries.ts';
+import { beginAtFirstField } from './begin-at-first-field.ts';
 import { notifyDone } from './notify.ts';
 import { type FormValue, RecordForm } from './record-form.tsx';
 
@@ -62,10 +63,6 @@ export function RecordModal(props: Props) {
     </Modal>
   );
 }
-
-/** The window gives the focus to whatever is marked so; else it would go to the cross that closes it. */
-const beginAtFirstField = (form: HTMLElement | null): void =>
-  form?.querySelector('input, textarea')?.setAttribute('data-autofocus', 'true');
 
 const withoutKeeping = ({ id: _id, removedAt: _removedAt, ...value }: FormValue): FormValue => value;
 

@@ -1,4 +1,5 @@
-import { Autocomplete, Checkbox, Group, SimpleGrid, Stack } from '@mantine/core';
+import { Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type UserRole, userRoles } from '../../../shared/roles.ts';
 import { DateField } from '../../components/date-field.tsx';
@@ -9,20 +10,27 @@ import type { StepGiven } from './part-fields.tsx';
 export function UserStep({ given }: { given: StepGiven }) {
   const { t } = useTranslation('firstRun');
   const words = useWords();
+  const namesId = useId();
   const { draft, values, errors, onType } = given;
   const roles = values.user.roles as UserRole[];
   const names = [...new Set(draft.members.map(({ fullName }) => fullName).filter((name) => name !== ''))];
   return (
     <Stack>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-        <Autocomplete
+        <TextInput
           label={t('user.name')}
+          description={t('user.nameHint')}
           required
-          data={names}
+          list={namesId}
           value={String(values.user.name)}
-          onChange={(name) => onType('user', 'name', name)}
+          onChange={(event) => onType('user', 'name', event.currentTarget.value)}
           error={errors.name && words.reason(errors.name)}
         />
+        <datalist id={namesId}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         <DateField
           label={t('user.keptFrom')}
           description={t('user.keptFromHint')}

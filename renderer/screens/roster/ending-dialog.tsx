@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import type { RosterRow } from '../../../shared/outputs.ts';
+import { beginAtFirstField } from '../../components/begin-at-first-field.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
@@ -43,7 +44,7 @@ export function EndingDialog({ row, onClose }: { row: RosterRow; onClose: () => 
       title={t('ending.title', { name: fullName })}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
-      <form onSubmit={save} noValidate>
+      <form onSubmit={save} noValidate ref={beginAtFirstField}>
         <Stack>
           <Text size="sm" c="dimmed">
             {t('ending.hint')}

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../shared/outputs.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { beginAtFirstField } from '../../components/begin-at-first-field.ts';
 import { notifyDone } from '../../components/notify.ts';
 import { MemberForm } from './member-form.tsx';
 
@@ -19,16 +20,18 @@ export function MemberDialog({ row, body, rows, onClose }: Props) {
       title={row ? t('member.edit', { name: row.fullName }) : t('member.add')}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
-      <MemberForm
-        row={row}
-        body={body}
-        rows={rows}
-        onCancel={onClose}
-        onSaved={(name) => {
-          notifyDone(t('member.saved', { name }));
-          onClose();
-        }}
-      />
+      <div ref={beginAtFirstField}>
+        <MemberForm
+          row={row}
+          body={body}
+          rows={rows}
+          onCancel={onClose}
+          onSaved={(name) => {
+            notifyDone(t('member.saved', { name }));
+            onClose();
+          }}
+        />
+      </div>
     </Modal>
   );
 }

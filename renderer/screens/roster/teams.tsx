@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconEdit, IconHistory, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,12 +8,11 @@ import { kinds, type Of } from '../../../shared/records/index.ts';
 import { isValidOn } from '../../../shared/records/record.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { notifyDone } from '../../components/notify.ts';
-import { RecordForm } from '../../components/record-form.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
+import { RecordModal } from '../../components/record-modal.tsx';
 import { type Column, RecordTable } from '../../components/record-table.tsx';
 import { useRemoval } from '../../components/use-removal.ts';
-import { allRecordsOf, useOperation } from '../../queries.ts';
+import { allRecordsOf } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 
@@ -117,37 +116,16 @@ const fields = ['name', 'duty', 'from', 'until'] as const;
 
 function TeamDialog({ team, body, onClose }: { team: Team | 'new'; body: Of<'body'>; onClose: () => void }) {
   const { t } = useTranslation('roster');
-  const { t: app } = useTranslation();
-  const create = useOperation('records.create');
-  const change = useOperation('records.change');
   const isNew = team === 'new';
-  const value = isNew ? { ...kinds.team.empty(), bodyId: body.id, from: body.from } : team;
-
-  async function save(next: Record<string, unknown>) {
-    const patch = Object.fromEntries(fields.map((field) => [field, next[field]]));
-    await (isNew
-      ? create.mutateAsync({ kind: 'team', value: { ...patch, bodyId: body.id } })
-      : change.mutateAsync({ kind: 'team', id: team.id, value: patch }));
-    notifyDone(app('state.saved'));
-    onClose();
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
+    <RecordModal
+      kind="team"
+      id={isNew ? null : team.id}
+      fields={fields}
+      value={isNew ? { ...kinds.team.empty(), bodyId: body.id, from: body.from } : team}
       title={isNew ? t('teams.add') : t('teams.edit', { name: team.name })}
-      closeButtonProps={{ 'aria-label': app('actions.close') }}
-    >
-      <RecordForm
-        kind="team"
-        fields={fields}
-        value={value}
-        onSave={save}
-        onCancel={onClose}
-        draftKey={`team:${isNew ? 'new' : team.id}`}
-        columns={1}
-      />
-    </Modal>
+      columns={1}
+      onClose={onClose}
+    />
   );
 }

@@ -103,6 +103,7 @@ export const firstRun: SameKeys<typeof vi> = {
     title: 'Who uses the book on this PC',
     hint: 'This name goes into the history with every change. Add other users under Settings.',
     name: 'Your full name',
+    nameHint: 'Type it, or choose it from the list you entered',
     roles: 'Whoever sets up the book is an officer; tick more if you have other duties too',
     keptFrom: 'The book is kept from',
     keptFromHint: 'Nothing due before this day counts as late',

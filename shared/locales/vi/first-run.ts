@@ -100,6 +100,7 @@ export const firstRun = {
     title: 'Người dùng sổ trên máy này',
     hint: 'Tên này được ghi vào lịch sử mỗi lần thay đổi. Thêm người dùng khác ở phần Cài đặt.',
     name: 'Họ và tên của bạn',
+    nameHint: 'Gõ tên, hoặc chọn trong danh sách vừa nhập',
     roles: 'Người lập sổ luôn là cán bộ phụ trách; đánh dấu thêm nếu kiêm việc khác',
     keptFrom: 'Sổ ghi từ ngày',
     keptFromHint: 'Việc có hạn trước ngày này không bị coi là trễ',
