@@ -71,6 +71,7 @@ function When({ duty }: { duty: DutyRow }) {
 
 function Settled({ duty }: { duty: DutyRow }) {
   const { t } = useTranslation('home');
+  const { today } = useStatus();
   const { settledBy, plannedBy, deferral, state, soft } = duty;
   if (settledBy?.kind === 'report')
     return <Text size="sm">{t('line.sentOn', { on: formatDate(settledBy.on) })}</Text>;
@@ -79,7 +80,9 @@ function Settled({ duty }: { duty: DutyRow }) {
     <>
       {meeting && (
         <Anchor component={Link} to={`/meetings/${meeting.id}`} size="sm">
-          {t(settledBy ? 'line.heldOn' : 'line.plannedOn', { on: formatDate(meeting.on) })}
+          {t(`line.${settledBy ? 'heldOn' : meeting.on < today ? 'unsettledOn' : 'plannedOn'}`, {
+            on: formatDate(meeting.on),
+          })}
         </Anchor>
       )}
       {state === 'put-off' && deferral && (

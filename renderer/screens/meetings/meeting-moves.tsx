@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatInstant } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { type MeetingState, nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { type MeetingState, needsReason, nextMeetingStates } from '../../../shared/records/meeting.ts';
 import { MeetingStateBadge } from '../../components/meeting-state.tsx';
 import { useStatus } from '../../status.tsx';
 import { MoveDialog } from './move-dialog.tsx';
@@ -26,10 +26,10 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
         <Text size="sm">{t(meeting.state === 'held' ? 'moves.settled' : 'moves.settledCancelled')}</Text>
       )}
       {mayWrite &&
-        offered.map((state, index) => (
+        offered.map((state) => (
           <Button
             key={state}
-            variant={index === 0 ? 'filled' : 'default'}
+            variant={needsReason(state) ? 'default' : 'filled'}
             onClick={() => setTo(state)}
             fullWidth
           >

@@ -85,6 +85,9 @@ export function MonthGrid({ month, meetings, label, onLeave, onPlan }: Props) {
   );
 }
 
+/** A reason that itself says whether the day is off or worked. */
+const saysSo = /^(Nghỉ|Làm)/u;
+
 type DayProps = {
   on: IsoDate;
   status: DayStatus;
@@ -131,7 +134,9 @@ function Day({ on, status, isOutside, isToday, meetings, isReachable, onGo, onPl
       )}
       {status.why && (
         <div className={[classes.why, status.working ? classes.worked : ''].join(' ')}>
-          {t(status.working ? 'calendar.worked' : 'calendar.dayOff', { why: status.why })}
+          {saysSo.test(status.why)
+            ? status.why
+            : t(status.working ? 'calendar.worked' : 'calendar.dayOff', { why: status.why })}
         </div>
       )}
       {[...meetings].sort(byHour).map((meeting) => (

@@ -87,7 +87,7 @@ export function MoveDialog({ meeting, to, onClose }: Props) {
           <FailureNotice error={move.error} kind="meeting" />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {app('actions.cancel')}
+              {app('actions.close')}
             </Button>
             <Button
               type="submit"

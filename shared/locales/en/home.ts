@@ -73,6 +73,7 @@ export const home: SameKeys<typeof vi> = {
     late: '{{count}} days late',
     from: 'Period begins {{from}}, due by {{until}}',
     plannedOn: 'A meeting is planned for {{on}}',
+    unsettledOn: 'The meeting of {{on}} is past, its result not recorded',
     heldOn: 'Held on {{on}}',
     sentOn: 'Sent on {{on}}',
     deferral: 'Put off by a decision of {{on}}: {{reason}}',
@@ -108,7 +109,7 @@ export const home: SameKeys<typeof vi> = {
   meetings: {
     title: 'Next meetings',
     none: 'No meeting is planned.',
-    unsettled: 'Day is past, result not recorded',
+    unsettled: 'Result not recorded',
   },
   budget: {
     title: 'Budget of {{year}}',

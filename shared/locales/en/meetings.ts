@@ -18,7 +18,7 @@ export const meetings: SameKeys<typeof vi> = {
     viewer: 'Meetings that the officer plans will show here.',
   },
   columns: { chair: 'Chair', people: 'Invited' },
-  passed: 'Day is past, result not recorded',
+  passed: 'Result not recorded',
   calendar: {
     previous: 'Previous month',
     next: 'Next month',

@@ -70,6 +70,7 @@ export const home = {
     late: 'quá {{count}} ngày',
     from: 'Kỳ bắt đầu {{from}}, hạn {{until}}',
     plannedOn: 'Đã lập lịch họp ngày {{on}}',
+    unsettledOn: 'Cuộc họp ngày {{on}} đã qua, chưa ghi kết quả',
     heldOn: 'Đã họp ngày {{on}}',
     sentOn: 'Đã gửi ngày {{on}}',
     deferral: 'Lùi theo quyết định ngày {{on}}: {{reason}}',
@@ -105,7 +106,7 @@ export const home = {
   meetings: {
     title: 'Cuộc họp sắp tới',
     none: 'Chưa có cuộc họp nào được lập lịch.',
-    unsettled: 'Đã qua ngày, chưa ghi kết quả',
+    unsettled: 'Chưa ghi kết quả',
   },
   budget: {
     title: 'Kinh phí năm {{year}}',

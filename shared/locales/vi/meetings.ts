@@ -15,7 +15,7 @@ export const meetings = {
     viewer: 'Khi cán bộ phụ trách lập cuộc họp, cuộc họp sẽ hiện ở đây.',
   },
   columns: { chair: 'Chủ trì', people: 'Số người mời' },
-  passed: 'Đã qua ngày, chưa ghi kết quả',
+  passed: 'Chưa ghi kết quả',
   calendar: {
     previous: 'Tháng trước',
     next: 'Tháng sau',

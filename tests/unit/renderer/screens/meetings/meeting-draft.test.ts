@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changed,
+  draftOf,
+  emptyAgendaRow,
+  followProposal,
+  issuesOf,
+  type MeetingDraft,
+  meetingValue,
+  movedRow,
+  newDraft,
+  rekeyed,
+} from '../../../../../renderer/screens/meetings/meeting-draft.ts';
+import type { MeetingProposal } from '../../../../../shared/outputs.ts';
+import type { Of } from '../../../../../shared/records/index.ts';
+
+const aProposal = (more: Partial<MeetingProposal> = {}): MeetingProposal => ({
+  chairId: 'lam',
+  chairRole: 'head',
+  chairCitation: null,
+  secretaryId: 'tue',
+  attendeeIds: ['lam', 'ha'],
+  attendeesCitation: null,
+  place: 'Phòng họp UBND xã',
+  title: 'Họp định kỳ tháng 11',
+  warnings: [],
+  ...more,
+});
+
+const aDraft = (more: Partial<MeetingDraft> = {}): MeetingDraft => ({
+  ...newDraft({ bodyId: 'bcd', on: '2026-11-25', type: 'regular' }),
+  title: 'Họp',
+  place: 'UBND xã',
+  ...more,
+});
+
+const aMeeting: Of<'meeting'> = {
+  ...meetingValue(aDraft()),
+  id: 'm',
+  removedAt: null,
+  state: 'invited',
+  moves: [{ to: 'invited', at: '2026-11-20T00:00:00Z', by: 'tue', reason: '', from: '' }],
+  agenda: [
+    {
+      title: 'Khai mạc',
+      minutes: 5,
+      presenter: '',
+      files: [{ sha256: 'a'.repeat(64), name: 'x.pdf', size: 1 }],
+    },
+  ],
+  guests: [{ name: 'Trưởng thôn', title: '' }],
+};
+
+describe('what is proposed', () => {
+  it('fills in everything that nobody has decided', () => {
+    const { title, place, chairId, secretaryId, attendeeIds } = followProposal(aDraft(), aProposal());
+    expect({ title, place, chairId, secretaryId, attendeeIds }).toEqual({
+      title: 'Họp định kỳ tháng 11',
+      place: 'Phòng họp UBND xã',
+      chairId: 'lam',
+      secretaryId: 'tue',
+      attendeeIds: ['lam', 'ha'],
+    });
+  });
+
+  it('follows another day, but leaves what the official has said', () => {
+    const first = followProposal(aDraft(), aProposal());
+    const said = changed(first, { place: 'Nhà văn hóa', chairId: null });
+    const other = aProposal({
+      title: 'Họp định kỳ tháng 12',
+      place: 'Hội trường',
+      chairId: 'ha',
+      attendeeIds: ['ha'],
+    });
+    expect(followProposal(said, other)).toMatchObject({
+      title: 'Họp định kỳ tháng 12',
+      place: 'Nhà văn hóa',
+      chairId: null,
+      attendeeIds: ['ha'],
+    });
+  });
+
+  it('changes nothing of a meeting that is in the book', () => {
+    const draft = draftOf(aMeeting);
+    expect(followProposal(draft, aProposal())).toEqual(draft);
+  });
+
+  it('is not decided by a change of something else', () => {
+    expect(changed(aDraft(), { on: '2026-12-01', note: 'x' }).decided).toEqual([]);
+  });
+});
+
+describe('what is sent', () => {
+  it('is the meeting as it was, files included, without state, course and keys', () => {
+    const { id: _id, removedAt: _removedAt, state: _state, moves: _moves, ...facts } = aMeeting;
+    expect(meetingValue(draftOf(aMeeting))).toEqual(facts);
+    expect(meetingValue(rekeyed(draftOf(aMeeting)))).toEqual(facts);
+  });
+
+  it('has rows with keys of their own, also after coming back from a draft', () => {
+    const rows = [emptyAgendaRow(), emptyAgendaRow()];
+    const kept = JSON.parse(JSON.stringify(aDraft({ agenda: rows }))) as MeetingDraft;
+    const keys = [...rekeyed(kept).agenda, emptyAgendaRow(), ...rows].map(({ key }) => key);
+    expect(new Set(keys).size).toBe(5);
+  });
+});
+
+describe('what is wrong', () => {
+  it('is told by its place', () => {
+    const draft = aDraft({
+      title: ' ',
+      agenda: [{ ...emptyAgendaRow(), minutes: 0 }],
+      attendeeIds: ['a', 'a'],
+    });
+    expect(issuesOf(draft)).toEqual({
+      title: 'required',
+      'agenda.0.title': 'required',
+      'agenda.0.minutes': 'too-small',
+    });
+  });
+
+  it('is nothing where nothing is', () => {
+    expect(issuesOf(aDraft())).toEqual({});
+  });
+
+  it('includes what only the rules of the kind know', () => {
+    expect(issuesOf(aDraft({ attendeeIds: ['a', 'a'] }))).toEqual({ attendeeIds: 'repeated' });
+  });
+});
+
+describe('moving a row', () => {
+  const places = fc.tuple(
+    fc.array(fc.integer(), { maxLength: 8 }),
+    fc.integer({ min: -2, max: 9 }),
+    fc.integer({ min: -2, max: 9 }),
+  );
+
+  it('keeps every row, and puts this one where it was sent', () => {
+    fc.assert(
+      fc.property(places, ([numbers, from, to]) => {
+        const rows = numbers.map((number) => ({ number }));
+        const moved = movedRow(rows, from, to);
+        expect(new Set(moved)).toEqual(new Set(rows));
+        expect(moved).toHaveLength(rows.length);
+        if (from in rows && to in rows) expect(moved[to]).toBe(rows[from]);
+        else expect(moved).toEqual(rows);
+      }),
+    );
+  });
+
+  it('is undone by moving it back', () => {
+    fc.assert(
+      fc.property(places, ([rows, from, to]) => {
+        expect(movedRow(movedRow(rows, from, to), to, from)).toEqual(rows);
+      }),
+    );
+  });
+});
