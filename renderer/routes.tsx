@@ -1,4 +1,5 @@
 import { createHashRouter } from 'react-router';
+import { BrokenScreen } from './components/broken-screen.tsx';
 import { Shell } from './shell.tsx';
 
 /** The address of every screen. Each is a part of its own, read when it is first opened. */
@@ -7,96 +8,104 @@ export const createRouter = () =>
     {
       path: '/',
       element: <Shell />,
+      errorElement: <BrokenScreen />,
       children: [
         {
-          index: true,
-          lazy: async () => ({ Component: (await import('./screens/home/home-screen.tsx')).HomeScreen }),
-        },
-        {
-          path: 'committee',
-          lazy: async () => ({
-            Component: (await import('./screens/roster/roster-screen.tsx')).CommitteeScreen,
-          }),
-        },
-        {
-          path: 'group',
-          lazy: async () => ({ Component: (await import('./screens/roster/roster-screen.tsx')).GroupScreen }),
-        },
-        {
-          path: 'committee-meetings',
-          lazy: async () => ({
-            Component: (await import('./screens/meetings/meetings-screen.tsx')).CommitteeMeetingsScreen,
-          }),
-        },
-        {
-          path: 'group-meetings',
-          lazy: async () => ({
-            Component: (await import('./screens/meetings/meetings-screen.tsx')).GroupMeetingsScreen,
-          }),
-        },
-        {
-          path: 'meetings/new',
-          lazy: async () => ({
-            Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,
-          }),
-        },
-        {
-          path: 'meetings/:meetingId/edit',
-          lazy: async () => ({
-            Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,
-          }),
-        },
-        {
-          path: 'meetings/:meetingId',
-          lazy: async () => ({
-            Component: (await import('./screens/meetings/meeting-screen.tsx')).MeetingScreen,
-          }),
-        },
-        {
-          path: 'budget',
-          lazy: async () => ({
-            Component: (await import('./screens/budget/budget-screen.tsx')).BudgetScreen,
-          }),
-        },
-        {
-          path: 'archive',
-          lazy: async () => ({
-            Component: (await import('./screens/archive/archive-screen.tsx')).ArchiveScreen,
-          }),
-        },
-        {
-          path: 'archive/:dossierId',
-          lazy: async () => ({
-            Component: (await import('./screens/archive/dossier-screen.tsx')).DossierScreen,
-          }),
-        },
-        {
-          path: 'regulation',
-          lazy: async () => ({
-            Component: (await import('./screens/regulation/regulation-screen.tsx')).RegulationScreen,
-          }),
-        },
-        {
-          path: 'backup',
-          lazy: async () => ({
-            Component: (await import('./screens/backup/backup-screen.tsx')).BackupScreen,
-          }),
-        },
-        {
-          path: 'settings',
-          lazy: async () => ({
-            Component: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
-          }),
-        },
-        {
-          path: 'bin',
-          lazy: async () => ({ Component: (await import('./screens/bin/bin-screen.tsx')).BinScreen }),
-        },
-        {
-          path: 'search',
-          lazy: async () => ({
-            Component: (await import('./screens/search/search-screen.tsx')).SearchScreen,
-          }),
+          errorElement: <BrokenScreen />,
+          children: [
+            {
+              index: true,
+              lazy: async () => ({ Component: (await import('./screens/home/home-screen.tsx')).HomeScreen }),
+            },
+            {
+              path: 'committee',
+              lazy: async () => ({
+                Component: (await import('./screens/roster/roster-screen.tsx')).CommitteeScreen,
+              }),
+            },
+            {
+              path: 'group',
+              lazy: async () => ({
+                Component: (await import('./screens/roster/roster-screen.tsx')).GroupScreen,
+              }),
+            },
+            {
+              path: 'committee-meetings',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/meetings-screen.tsx')).CommitteeMeetingsScreen,
+              }),
+            },
+            {
+              path: 'group-meetings',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/meetings-screen.tsx')).GroupMeetingsScreen,
+              }),
+            },
+            {
+              path: 'meetings/new',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,
+              }),
+            },
+            {
+              path: 'meetings/:meetingId/edit',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,
+              }),
+            },
+            {
+              path: 'meetings/:meetingId',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/meeting-screen.tsx')).MeetingScreen,
+              }),
+            },
+            {
+              path: 'budget',
+              lazy: async () => ({
+                Component: (await import('./screens/budget/budget-screen.tsx')).BudgetScreen,
+              }),
+            },
+            {
+              path: 'archive',
+              lazy: async () => ({
+                Component: (await import('./screens/archive/archive-screen.tsx')).ArchiveScreen,
+              }),
+            },
+            {
+              path: 'archive/:dossierId',
+              lazy: async () => ({
+                Component: (await import('./screens/archive/dossier-screen.tsx')).DossierScreen,
+              }),
+            },
+            {
+              path: 'regulation',
+              lazy: async () => ({
+                Component: (await import('./screens/regulation/regulation-screen.tsx')).RegulationScreen,
+              }),
+            },
+            {
+              path: 'backup',
+              lazy: async () => ({
+                Component: (await import('./screens/backup/backup-screen.tsx')).BackupScreen,
+              }),
+            },
+            {
+              path: 'settings',
+              lazy: async () => ({
+                Component: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,
+              }),
+            },
+            {
+              path: 'bin',
+              lazy: async () => ({ Component: (await import('./screens/bin/bin-screen.tsx')).BinScreen }),
+            },
+            {
+              path: 'search',
+              lazy: async () => ({
+                Component: (await import('./screens/search/search-screen.tsx')).SearchScreen,
+              }),
+            },
+          ],
         },
       ],
     },

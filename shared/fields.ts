@@ -90,7 +90,7 @@ const dateSchema = z.string('wrong-type').refine(isIsoDate, 'not-a-date');
 /** A calendar day that must be given. */
 export const date = (): Field<string> => ({
   meaning: 'date',
-  schema: z.string('wrong-type').min(1, 'required').refine(isIsoDate, 'not-a-date'),
+  schema: z.string('wrong-type').min(1, { error: 'required', abort: true }).refine(isIsoDate, 'not-a-date'),
   empty: '',
   required: true,
 });
@@ -106,7 +106,7 @@ export const optionalDate = (): Field<string | null> => ({
 /** Hour and minute `HH:mm`, 24 hours. */
 export const time = (): Field<string> => ({
   meaning: 'time',
-  schema: z.string('wrong-type').min(1, 'required').refine(isTime, 'not-a-time'),
+  schema: z.string('wrong-type').min(1, { error: 'required', abort: true }).refine(isTime, 'not-a-time'),
   empty: '',
   required: true,
 });
@@ -163,7 +163,7 @@ export const choices = <const C extends readonly [string, ...string[]]>(of: C): 
 /** A reference that must point at a record of the kind `to`. */
 export const ref = (to: string): Field<string> => ({
   meaning: 'ref',
-  schema: z.string('wrong-type').min(1, 'required').regex(idPattern, 'not-an-id'),
+  schema: z.string('wrong-type').min(1, { error: 'required', abort: true }).regex(idPattern, 'not-an-id'),
   empty: '',
   required: true,
   to,

@@ -42,18 +42,21 @@ function parse(text: string): string | null {
 
 /** A calendar day, typed as ngày/tháng/năm or picked from a month that begins on Monday. */
 export function DateField({ value, onChange, clearable = false, ...rest }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <DateInput
       {...rest}
       value={value === '' ? null : value}
       onChange={onChange}
       clearable={clearable}
+      clearButtonProps={{ 'aria-label': t('calendar.clear') }}
       valueFormat="DD/MM/YYYY"
       placeholder={t('dateAsTyped')}
       dateParser={parse}
       firstDayOfWeek={1}
-      locale="vi"
+      locale={i18n.language}
+      previousLabel={t('calendar.previous')}
+      nextLabel={t('calendar.next')}
       popoverProps={{ withinPortal: true }}
     />
   );

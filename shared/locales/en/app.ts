@@ -112,6 +112,12 @@ export const app: SameKeys<typeof vi> = {
       'The disk failed while writing. Close the program, open it again and see what was certainly saved.',
   },
   time: { hours: 'hours', minutes: 'minutes' },
+  calendar: { previous: 'Previous month', next: 'Next month', clear: 'Clear the day' },
+  broken: {
+    title: 'This screen met a fault',
+    hint: 'What was saved is still there. Open the page again; if it fails still, close the program, open it again, and report the line below.',
+    reload: 'Open the page again',
+  },
   dateAsTyped: 'day/month/year',
   period: { month: 'Month', quarter: 'Quarter', year: 'Year' },
   step: 'Step {{step}} of {{total}}',

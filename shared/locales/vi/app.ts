@@ -109,6 +109,12 @@ export const app = {
       'Ổ đĩa báo lỗi khi ghi. Hãy đóng chương trình, mở lại và xem những gì đã được lưu chắc chắn.',
   },
   time: { hours: 'giờ', minutes: 'phút' },
+  calendar: { previous: 'Tháng trước', next: 'Tháng sau', clear: 'Xóa ngày' },
+  broken: {
+    title: 'Màn hình này gặp lỗi',
+    hint: 'Những gì đã lưu vẫn còn nguyên. Hãy mở lại trang; nếu vẫn lỗi, hãy đóng chương trình rồi mở lại và báo cho người hỗ trợ dòng chữ dưới đây.',
+    reload: 'Mở lại trang',
+  },
   dateAsTyped: 'ngày/tháng/năm',
   period: { month: 'Tháng', quarter: 'Quý', year: 'Năm' },
   step: 'Bước {{step}} trên {{total}}',
