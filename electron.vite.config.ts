@@ -1,11 +1,19 @@
+import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /** Everything is bundled (no node_modules in the package): a cold disk pays for each file opened. */
 const bundled = { externalizeDeps: false, sourcemap: false } as const;
 
+/**
+ * The ES form of fflate (under the Excel libraries) declares a `require` of its own; the build declares one for
+ * each part that uses the word, and two do not run. Its CommonJS form declares none.
+ */
+const fflate = createRequire(import.meta.url).resolve('fflate');
+
 export default defineConfig({
   main: {
+    resolve: { alias: { fflate } },
     build: {
       ...bundled,
       outDir: 'out/main',

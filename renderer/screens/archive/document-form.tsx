@@ -47,7 +47,7 @@ export function DocumentForm({ document, onClose }: Props) {
                 isKept
                 checked={value === true}
                 onChange={set}
-                error={error !== undefined}
+                error={error ? t('secret.neededFiled') : undefined}
               />
             );
           },

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
@@ -28,6 +29,7 @@ export function DossierScreen() {
   const documents = useQuery(
     allRecordsOf('document', { where: { dossierId }, sort: { field: 'order', descending: false } }),
   );
+  if (dossier.isError) return <Gone error={dossier.error} />;
   return (
     <Loaded query={dossier}>
       {(cover) => (
@@ -36,6 +38,18 @@ export function DossierScreen() {
         </Loaded>
       )}
     </Loaded>
+  );
+}
+
+function Gone({ error }: { error: unknown }) {
+  const { t } = useTranslation('archive');
+  return (
+    <Page title={t('dossier.gone')}>
+      <FailureNotice error={error} />
+      <Anchor component={Link} to="/archive" w="fit-content">
+        {t('dossier.backToList')}
+      </Anchor>
+    </Page>
   );
 }
 

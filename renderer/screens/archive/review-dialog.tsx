@@ -24,6 +24,7 @@ export function ReviewDialog({ adding }: { adding: Adding }) {
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           save();
@@ -105,7 +106,7 @@ function PendingCard({ document, adding }: { document: PendingDocument; adding: 
             isKept={document.upload !== null}
             checked={document.notSecret}
             onChange={(notSecret) => mend({ notSecret })}
-            error={problem?.field === 'notSecret'}
+            error={problem?.field === 'notSecret' ? t('secret.needed') : undefined}
           />
         )}
       </Stack>

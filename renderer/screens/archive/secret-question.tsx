@@ -9,12 +9,12 @@ type Props = {
   isKept: boolean;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  /** Shown where saving was tried without an answer. */
-  error?: boolean;
+  /** What is missing, where saving was tried without an answer. */
+  error?: string | undefined;
 };
 
 /** Asks whether a document whose name bears a secrecy stamp is one: without an answer it is not filed. */
-export function SecretQuestion({ mark, isKept, checked, onChange, error = false }: Props) {
+export function SecretQuestion({ mark, isKept, checked, onChange, error }: Props) {
   const { t } = useTranslation('archive');
   return (
     <Alert color="red" icon={<IconShieldLock aria-hidden />} title={t('secret.found', { mark })}>
@@ -24,7 +24,7 @@ export function SecretQuestion({ mark, isKept, checked, onChange, error = false 
           label={t('secret.confirm')}
           checked={checked}
           onChange={(event) => onChange(event.currentTarget.checked)}
-          error={error && !checked ? t('secret.needed') : undefined}
+          error={checked ? undefined : error}
         />
       </Stack>
     </Alert>

@@ -27,6 +27,8 @@ export const archive: SameKeys<typeof vi> = {
     codeHint: 'For example 01.CĐS, numbered from 01 within the year.',
     retentionHint: 'By your office’s table of retention periods; leave “Not settled” when in doubt.',
     back: 'Dossiers of {{year}}',
+    backToList: 'List of dossiers',
+    gone: 'The dossier does not open',
     fromOn: 'from {{on}}',
     untilOn: 'until {{on}}',
   },
@@ -67,5 +69,6 @@ export const archive: SameKeys<typeof vi> = {
       'State secrets must not be written or kept on a computer that is on a network (Law on state secrets, Article 5).',
     confirm: 'I confirm that this is not a state secret',
     needed: 'Confirm this, or leave the file out.',
+    neededFiled: 'Confirm this, or mend the title.',
   },
 };

@@ -24,6 +24,8 @@ export const archive = {
     codeHint: 'Ví dụ 01.CĐS, đánh số từ 01 trong năm.',
     retentionHint: 'Theo bảng thời hạn lưu trữ của cơ quan; chưa chắc thì để “Chưa xác định”.',
     back: 'Hồ sơ năm {{year}}',
+    backToList: 'Danh mục hồ sơ',
+    gone: 'Không mở được hồ sơ',
     fromOn: 'từ {{on}}',
     untilOn: 'đến {{on}}',
   },
@@ -64,5 +66,6 @@ export const archive = {
       'Tài liệu bí mật nhà nước không được soạn, lưu trên máy tính nối mạng (Luật Bảo vệ bí mật nhà nước, Điều 5).',
     confirm: 'Tôi xác nhận đây không phải tài liệu bí mật nhà nước',
     needed: 'Phải xác nhận, hoặc bỏ tệp này ra khỏi danh sách.',
+    neededFiled: 'Phải xác nhận, hoặc sửa lại tên.',
   },
 } as const;
