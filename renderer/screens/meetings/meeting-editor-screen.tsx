@@ -76,7 +76,7 @@ function Change({ meeting, bodies }: { meeting: Of<'meeting'>; bodies: Of<'body'
       {isLocked || !body ? (
         <Alert color="yellow">
           {t('editor.locked', { state: words.choiceLabel('meeting', 'state', meeting.state) })}{' '}
-          <Anchor component={Link} to={`/meetings/${meeting.id}`}>
+          <Anchor component={Link} size="sm" to={`/meetings/${meeting.id}`}>
             {meeting.title}
           </Anchor>
         </Alert>

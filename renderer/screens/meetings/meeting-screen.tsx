@@ -3,6 +3,7 @@ import {
   IconArrowLeft,
   IconDots,
   IconFileText,
+  IconHistory,
   IconListNumbers,
   IconPencil,
   IconTrash,
@@ -21,6 +22,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { MeetingStateBadge } from '../../components/meeting-state.tsx';
 import { Page } from '../../components/page.tsx';
 import { PaperDialog } from '../../components/paper-dialog.tsx';
+import { RecordHistory } from '../../components/record-history.tsx';
 import { useRemoval } from '../../components/use-removal.ts';
 import { reading } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
@@ -116,6 +118,7 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
   const navigate = useNavigate();
   const remove = useRemoval();
   const [paper, setPaper] = useState<Input<'papers.preview'> | null>(null);
+  const [isHistoryShown, setHistory] = useState(false);
   const isSettled = nextMeetingStates[meeting.state].length === 0;
   return (
     <>
@@ -142,14 +145,17 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
           {app('actions.edit')}
         </Button>
       )}
-      {mayWrite && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="default" size={36} aria-label={app('actions.more')}>
-              <IconDots size={18} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={app('actions.more')}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setHistory(true)}>
+            {app('actions.history')}
+          </Menu.Item>
+          {mayWrite && (
             <Menu.Item
               color="red"
               leftSection={<IconTrash size={16} aria-hidden />}
@@ -160,9 +166,10 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
             >
               {app('actions.remove')}
             </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      )}
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isHistoryShown && <RecordHistory kind="meeting" id={meeting.id} onClose={() => setHistory(false)} />}
       {paper && <PaperDialog request={paper} onClose={() => setPaper(null)} />}
     </>
   );

@@ -83,7 +83,7 @@ export const home: SameKeys<typeof vi> = {
   },
   actions: {
     plan: 'Plan a meeting',
-    recordHeld: 'Record a meeting that was held',
+    recordHeld: 'Record a past meeting',
     report: 'Record the report sent',
     putOff: 'Put off',
     takeBack: 'Take back the decision',

@@ -92,3 +92,31 @@ test('what was typed is there again after the window was closed in the middle', 
   await expect(page.getByText(/Đã mở lại phần đang nhập dở/)).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Địa điểm' })).toHaveValue('Nhà văn hóa thôn Bãi Sen');
 });
+
+test('items are dragged to their place, and papers are filed with them', async ({ page }) => {
+  await openNewGroupMeeting(page, '25/11/2026');
+  await addItem(page, 1, { title: 'Thảo luận', minutes: '40' });
+  await addItem(page, 2, { title: 'Khai mạc', minutes: '5' });
+  await page
+    .getByTitle('Kéo để đổi chỗ nội dung 2')
+    .dragTo(page.getByRole('group', { name: 'Nội dung 1', exact: true }));
+  const first = page.getByRole('group', { name: 'Nội dung 1', exact: true });
+  await expect(first.getByRole('textbox', { name: /Nội dung$/ })).toHaveValue('Khai mạc');
+
+  await first.getByRole('button', { name: 'Tài liệu (0)' }).click();
+  await first.locator('input[type=file]').setInputFiles({
+    name: 'Báo cáo tháng 11.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Tình hình tháng 11'),
+  });
+  await expect(first.getByRole('button', { name: 'Tài liệu (1)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lưu cuộc họp' }).click();
+
+  await expect(page.getByRole('button', { name: 'Mở: Báo cáo tháng 11.txt' })).toBeVisible();
+  await page.getByRole('link', { name: 'Sửa', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Địa điểm' }).fill('Hội trường');
+  await page.getByRole('button', { name: 'Lưu cuộc họp' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Mở: Báo cáo tháng 11.txt' }).click();
+  expect((await download).suggestedFilename()).toBe('Báo cáo tháng 11.txt');
+});
