@@ -35,17 +35,14 @@ const present = (folders: readonly (string | undefined)[]): string[] =>
 
 const candidates = ({ platform, env }: Surroundings): string[] => {
   if (platform === 'win32') {
-    const folders = present([env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']]);
+    const folders = present([env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]);
     return windowsPrograms.flatMap((program) => folders.map((folder) => win32.join(folder, program)));
   }
   if (platform === 'darwin') {
-    const folders = [
-      '/Applications',
-      ...present([env['HOME']]).map((home) => posix.join(home, 'Applications')),
-    ];
+    const folders = ['/Applications', ...present([env.HOME]).map((home) => posix.join(home, 'Applications'))];
     return macPrograms.flatMap((program) => folders.map((folder) => posix.join(folder, program)));
   }
-  const folders = [...present((env['PATH'] ?? '').split(':')), '/usr/bin', '/snap/bin'];
+  const folders = [...present((env.PATH ?? '').split(':')), '/usr/bin', '/snap/bin'];
   return linuxPrograms.flatMap((program) => folders.map((folder) => posix.join(folder, program)));
 };
 
@@ -56,7 +53,7 @@ const candidates = ({ platform, env }: Surroundings): string[] => {
 export const findBrowser = (
   surroundings: Surroundings = { platform: process.platform, env: process.env, exists: existsSync },
 ): string | null => {
-  const chosen = surroundings.env['SBCD_BROWSER'];
+  const chosen = surroundings.env.SBCD_BROWSER;
   const paths = chosen ? [chosen] : candidates(surroundings);
   return paths.find((path) => surroundings.exists(path)) ?? null;
 };

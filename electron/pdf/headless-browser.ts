@@ -43,7 +43,7 @@ type Page = { devTools: DevToolsPipe; sessionId: string; frameId: string };
 const openPage = async (devTools: DevToolsPipe): Promise<Page> => {
   const { targetId } = await devTools.send('Target.createTarget', { url: 'about:blank' });
   const attached = await devTools.send('Target.attachToTarget', { targetId, flatten: true });
-  const sessionId = String(attached['sessionId']);
+  const sessionId = String(attached.sessionId);
   await devTools.send('Page.enable', {}, sessionId);
   await devTools.send('Network.enable', {}, sessionId);
   const blocked = { urls: ['http://*', 'https://*', 'ws://*', 'wss://*', 'ftp://*', 'file://*'] };

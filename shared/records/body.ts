@@ -3,7 +3,6 @@ import { defineKind, endsAfterStart } from './record.ts';
 
 /** Ban Chỉ đạo, or the Tổ công tác that helps it. */
 export const bodyTypes = ['committee', 'working-group'] as const;
-export type BodyType = (typeof bodyTypes)[number];
 
 export const body = defineKind({
   name: 'body',

@@ -20,8 +20,6 @@ export const groupRoles = [
 /** Every role that a person can hold in a body, the committee first, each body by rank. */
 export const bodyRoles = [...committeeRoles, ...groupRoles] as const;
 
-export type CommitteeRole = (typeof committeeRoles)[number];
-export type GroupRole = (typeof groupRoles)[number];
 export type BodyRole = (typeof bodyRoles)[number];
 
 /** The roles that each type of body knows. */

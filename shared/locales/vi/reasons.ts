@@ -45,5 +45,3 @@ export const reasons = {
   'not-in-year': 'không thuộc năm của lịch nghỉ này',
   'not-a-saturday': 'không phải thứ Bảy',
 } as const;
-
-export type Reason = keyof typeof reasons;
