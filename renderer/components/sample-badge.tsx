@@ -14,7 +14,7 @@ export function SampleBadge() {
   if (!sample) return null;
   return (
     <>
-      <Button size="compact-sm" variant="light" color="yellow.9" onClick={() => setOpened(true)}>
+      <Button size="compact-sm" variant="light" color="yellow" c="dark.7" onClick={() => setOpened(true)}>
         {t('sample.badge')}
       </Button>
       {opened && <SampleDialog onClose={() => setOpened(false)} />}
