@@ -9,6 +9,7 @@ export default defineConfig({
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  use: { actionTimeout: 15_000 },
   reporter: [['list']],
   forbidOnly: process.env.CI === 'true',
 });
