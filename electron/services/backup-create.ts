@@ -1,6 +1,5 @@
 import { dayInVietnam, timeInVietnam } from '../../shared/calendar.ts';
 import { type Database, databaseVersion } from '../../shared/database.ts';
-import { AppError } from '../../shared/errors.ts';
 import type { FaultyFile, FinishedBackup } from '../../shared/outputs.ts';
 import { type KindName, kindNames } from '../../shared/records/index.ts';
 import type { BagFacts } from '../backup/bag-info.ts';
@@ -10,14 +9,13 @@ import { nodeDisk } from '../data/disk.ts';
 import { copyOfStore, faultyFiles, type StoreCopy } from '../data/store-copy.ts';
 import type { Context } from '../doors/answer.ts';
 import type { BackupNeeds } from './backup.ts';
+import { registerBackup } from './backup-register.ts';
 import { allRecords, nameOf, summaryOf } from './bags.ts';
-import { by, callerOf } from './records.ts';
+import { by } from './records.ts';
 import { filesOf } from './references.ts';
 import type { Task } from './tasks.ts';
 
 type Creation = { target: string; task: Task; context: Context };
-
-type Written = { bag: WrittenBag; copy: StoreCopy; now: string };
 
 /**
  * Copies the whole store into a new folder at the target, reads all of it back, and only then enters the
@@ -26,7 +24,7 @@ type Written = { bag: WrittenBag; copy: StoreCopy; now: string };
  */
 export async function createBackup(needs: BackupNeeds, creation: Creation): Promise<FinishedBackup> {
   const { store, fileStore, folder, clock, folders, version } = needs;
-  const { target, task } = creation;
+  const { target, task, context } = creation;
   const copy = await copyOfStore({ disk: nodeDisk, folder, ledger: store.ledger(), fileStore });
   const now = clock.now();
   const bag = await writeBag({
@@ -39,8 +37,10 @@ export async function createBackup(needs: BackupNeeds, creation: Creation): Prom
     signal: task.signal,
     onProgress: (progress) => tell(task, progress),
   });
-  const registered = await register(needs, creation, { bag, copy, now });
-  const summary = summaryOf(folders, { folder: bag.folder, name: nameOf(bag.folder), info: bag.info });
+  const name = nameOf(bag.folder);
+  const line = { ...bag, name, target: folders.wordsFor(target) };
+  const registered = await registerBackup(needs, by(context, 'backup.create'), line);
+  const summary = summaryOf(folders, { folder: bag.folder, name, info: bag.info });
   return { ...summary, registered, faultyFiles: faultsOf(copy, bag) };
 }
 
@@ -73,30 +73,6 @@ async function freeName(target: string, now: string): Promise<string> {
   for (let number = 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name}-${number}`;
     if (!there.some((one) => one === candidate || one.startsWith(`${candidate}.`))) return candidate;
-  }
-}
-
-/** False where the line could not be written: the backup itself is whole all the same. */
-async function register(
-  { store, folders, newId }: BackupNeeds,
-  { target, context }: Creation,
-  { bag, now }: Written,
-): Promise<boolean> {
-  const line = {
-    takenAt: now,
-    name: nameOf(bag.folder),
-    target: folders.wordsFor(target),
-    files: bag.files,
-    bytes: bag.bytes,
-    records: bag.info.counts[allRecords] ?? 0,
-    by: callerOf(context).userId,
-  };
-  try {
-    await store.change(by(context, 'backup.create'), (edit) => edit.create('backup', line, newId()));
-    return true;
-  } catch (error) {
-    if (error instanceof AppError) return false;
-    throw error;
   }
 }
 

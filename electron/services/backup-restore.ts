@@ -1,16 +1,25 @@
+import { dirname } from 'node:path';
 import { dayInVietnam, timeInVietnam } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/outputs.ts';
+import { kinds } from '../../shared/records/index.ts';
 import { refuseIfCancelled } from '../backup/cancellation.ts';
-import { stageBag } from '../backup/stage-bag.ts';
+import { type StagedBag, stageBag } from '../backup/stage-bag.ts';
 import { openFileStore } from '../data/file-store.ts';
 import { openLedger } from '../data/ledger.ts';
 import { readStagedStore } from '../data/staged-store.ts';
 import { dropStaging, stagingPlace, swapStore } from '../data/store-swap.ts';
 import type { Session } from '../doors/session.ts';
 import type { BackupNeeds } from './backup.ts';
-import { bagLimits } from './bags.ts';
+import { registerBackup } from './backup-register.ts';
+import { bagLimits, nameOf } from './bags.ts';
 import type { Task } from './tasks.ts';
+
+/** The user who restores need not be known to the restored book. */
+const theProgram = {
+  caller: { userId: 'system', name: '', roles: kinds.backup.access.write },
+  channel: 'backup.restore',
+};
 
 type Restoration = { bag: string; task: Task; session: Session };
 
@@ -20,28 +29,35 @@ type Restoration = { bag: string; task: Task; session: Session };
  * Errors: those of `stageBag`, `readStagedStore` and `swapStore`; until the swap nothing has changed.
  */
 export async function restoreBackup(needs: BackupNeeds, restoration: Restoration): Promise<Status> {
-  const { store, emit, statusFor, endUploads } = needs;
-  const { task, session } = restoration;
-  await stage(needs, restoration);
+  const { store, folders, emit, statusFor, endUploads } = needs;
+  const { bag, task, session } = restoration;
+  const staged = await stage(needs, restoration);
   task.progress('swap', 0, 0);
   await endUploads();
   await replaceStore(needs);
+  // No backup knows itself: without this line the book would seem never to have been backed up since.
+  await registerBackup(needs, theProgram, {
+    ...staged,
+    name: nameOf(bag),
+    target: folders.wordsFor(dirname(bag)),
+  });
   const known = store.all('user').some((user) => user.active && user.id === session.userId);
   if (!known) session.userId = null;
   emit('store.replaced', {});
   return statusFor(session);
 }
 
-async function stage({ folder }: BackupNeeds, { bag, task }: Restoration): Promise<void> {
+async function stage({ folder }: BackupNeeds, { bag, task }: Restoration): Promise<StagedBag> {
   const staged = await stagingPlace({ folder });
   try {
-    await stageBag(bag, staged, {
+    const unpacked = await stageBag(bag, staged, {
       limits: bagLimits,
       signal: task.signal,
       onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
     });
     await readStagedStore(staged);
     refuseIfCancelled(task.signal);
+    return unpacked;
   } catch (error) {
     await dropStaging({ folder }).catch(() => undefined);
     throw error;

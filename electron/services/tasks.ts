@@ -1,8 +1,11 @@
-import type { Emit } from '../../shared/contract.ts';
+import type { Emit, TaskPhase } from '../../shared/contract.ts';
 import type { Handlers } from '../doors/answer.ts';
 
 /** A long operation under way: it tells how far it is and can be stopped. */
-export type Task = { signal: AbortSignal; progress: (phase: string, done: number, total: number) => void };
+export type Task = {
+  signal: AbortSignal;
+  progress: (phase: TaskPhase, done: number, total: number) => void;
+};
 
 export type Tasks = {
   /** Runs `work` under the name that the window chose for it. */
@@ -21,7 +24,7 @@ export function createTasks(emit: Emit): Tasks {
   const underWay = new Set<Promise<unknown>>();
 
   function progressOf(taskId: string): Task['progress'] {
-    let last = { phase: '', at: 0 };
+    let last: { phase: TaskPhase | null; at: number } = { phase: null, at: 0 };
     return (phase, done, total) => {
       const at = performance.now();
       const soon = phase === last.phase && at - last.at < 1000 / eventsPerSecond;

@@ -7,7 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createSession } from '../../../../electron/doors/session.ts';
 import { kindNames } from '../../../../shared/records/index.ts';
@@ -50,6 +50,8 @@ describe('restoring a backup', () => {
     await book.call('session.sign-in', { userId: 'officer' });
     expect(await book.call('records.history', { kind: 'person', id: 'tue' })).toEqual(history);
     expect(history.entries).toHaveLength(2);
+    const { rows } = await book.call('records.list', { kind: 'backup' });
+    expect(rows).toMatchObject([{ name: basename(bag), target: dirname(bag), by: 'system' }]);
     expect(await book.call('files.open', { sha256, name: 'bien-ban.txt' })).toEqual({ delivered: 'opened' });
     await book.close();
     expect(await recordsIn(book.folder)).toEqual(await recordsIn(source.folder));

@@ -1,0 +1,130 @@
+import { Alert, Button, Grid, Group, Stack, Text } from '@mantine/core';
+import { IconCircleCheck, IconHistory, IconInfoCircle } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BagSummary, FolderRef } from '../../shared/outputs.ts';
+import { useReadAnew } from '../queries.ts';
+import { useStatus } from '../status.tsx';
+import { BagChooser } from './bag-chooser.tsx';
+import { BagFacts, takenAtWords } from './bag-facts.tsx';
+import { BagProblems } from './bag-problems.tsx';
+import { notifyDone } from './notify.ts';
+import { TaskProgress } from './task-progress.tsx';
+import { type LongTask, useTask } from './use-task.ts';
+
+type Props = {
+  /** The book is another one now. */
+  onDone: () => void;
+};
+
+/** Choose a backup, have it checked, see what is inside and what becomes of the present book, restore. */
+export function RestorePanel({ onDone }: Props) {
+  const { t } = useTranslation('backup');
+  const [bag, setBag] = useState<FolderRef | null>(null);
+  const check = useTask('backup.verify', 'check before restore');
+  const restore = useTask('backup.restore');
+  const isBusy = check.isRunning || restore.isRunning;
+  const found = check.result;
+  const isOfThis = bag !== null && check.folder === bag.folder;
+  useOnceDone(restore, onDone);
+
+  const choose = (next: FolderRef | null) => {
+    setBag(next);
+    check.forget();
+    restore.forget();
+    if (next) check.run(next.folder);
+  };
+  if (restore.result) return <Restored name={bag?.label ?? ''} onAgain={() => choose(null)} />;
+  return (
+    <Stack>
+      <BagChooser value={bag} onChange={choose} disabled={isBusy} />
+      <TaskProgress task={check} hint={t('check.lead')} />
+      {isOfThis && found?.sound === false && <BagProblems problems={found.problems} />}
+      {isOfThis && found?.sound && !found.bag.ours && (
+        <Alert color="yellow" role="alert">
+          {t('restore.notOurs')}
+        </Alert>
+      )}
+      {isOfThis && found?.sound && found.bag.ours && (
+        <Ready
+          bag={found.bag}
+          isRunning={restore.isRunning}
+          onRestore={() => restore.run(found.bag.folder)}
+        />
+      )}
+      <TaskProgress task={restore} hint={t('restore.running')} />
+    </Stack>
+  );
+}
+
+/** Tells once that the book was replaced, and reads everything of it anew. */
+function useOnceDone(restore: LongTask<'backup.restore'>, onDone: () => void): void {
+  const { t } = useTranslation('backup');
+  const readAnew = useReadAnew();
+  const told = useRef<unknown>(restore.result);
+  useEffect(() => {
+    if (!restore.result || told.current === restore.result) return;
+    told.current = restore.result;
+    notifyDone(t('restore.done'));
+    readAnew();
+    onDone();
+  }, [restore.result, onDone, readAnew, t]);
+}
+
+type ReadyProps = { bag: BagSummary; isRunning: boolean; onRestore: () => void };
+
+function Ready({ bag, isRunning, onRestore }: ReadyProps) {
+  const { t } = useTranslation('backup');
+  const { folder, setUp } = useStatus();
+  const at = takenAtWords(bag);
+  return (
+    <Stack gap="sm">
+      <Grid gap="sm">
+        <Grid.Col span={setUp ? 7 : 12}>
+          <Alert
+            color="ledger"
+            role="status"
+            h="100%"
+            icon={<IconCircleCheck aria-hidden />}
+            title={t('restore.ready')}
+          >
+            <BagFacts bag={bag} />
+          </Alert>
+        </Grid.Col>
+        {setUp && (
+          <Grid.Col span={5}>
+            <Alert
+              color="yellow"
+              h="100%"
+              icon={<IconInfoCircle aria-hidden />}
+              title={t('restore.keepsTitle')}
+            >
+              <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                {at === '' ? t('restore.keepsUnknown', { folder }) : t('restore.keeps', { folder, at })}
+              </Text>
+            </Alert>
+          </Grid.Col>
+        )}
+      </Grid>
+      <Group>
+        <Button leftSection={<IconHistory size={18} aria-hidden />} disabled={isRunning} onClick={onRestore}>
+          {t('restore.now')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Restored({ name, onAgain }: { name: string; onAgain: () => void }) {
+  const { t } = useTranslation('backup');
+  return (
+    <Alert color="ledger" role="status" icon={<IconCircleCheck aria-hidden />} title={t('restore.done')}>
+      <Stack gap="xs" align="flex-start">
+        {name !== '' && <Text size="sm">{t('restore.doneHint', { name })}</Text>}
+        <Button size="xs" variant="default" onClick={onAgain}>
+          {t('restore.again')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,84 @@
+import { type MutationState, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { EventPayloads, Input } from '../../shared/contract.ts';
+import type { Output } from '../../shared/outputs.ts';
+import { call, on } from '../bridge.ts';
+
+/** Operations on a folder that take long, tell how far they are, and can be stopped. */
+type TaskChannel = 'backup.create' | 'backup.verify' | 'backup.restore';
+
+export type TaskProgress = Pick<EventPayloads['task.progress'], 'phase' | 'done' | 'total'>;
+
+export type LongTask<C extends TaskChannel = TaskChannel> = {
+  run: (folder: string) => void;
+  stop: () => void;
+  /** Puts away what came of the last run. */
+  forget: () => void;
+  isRunning: boolean;
+  isStopping: boolean;
+  /** The folder of the last run. */
+  folder: string | null;
+  result: Output<C> | null;
+  error: Error | null;
+  /** Null before the first word of it. */
+  progress: TaskProgress | null;
+};
+
+/**
+ * A long operation as a screen sees it. It goes on when the official looks at another screen meanwhile, and is
+ * found again here afterwards. `purpose` tells two uses of one operation apart.
+ */
+export function useTask<C extends TaskChannel>(channel: C, purpose: string = channel): LongTask<C> {
+  const client = useQueryClient();
+  const mutationKey = ['task', purpose];
+  const { mutate } = useMutation<Output<C>, Error, Required<Input<C>>>({
+    mutationKey,
+    gcTime: Number.POSITIVE_INFINITY,
+    mutationFn: (input) => call(channel, input as Input<C>),
+  });
+  const latest = useMutationState({
+    filters: { mutationKey },
+    select: ({ state }) => state as MutationState<Output<C>, Error, Required<Input<C>>>,
+  }).at(-1);
+  const taskId = latest?.variables?.taskId ?? null;
+  const isRunning = latest?.status === 'pending';
+  const [stopped, setStopped] = useState<string | null>(null);
+
+  const forget = () => {
+    const cache = client.getMutationCache();
+    for (const past of cache.findAll({ mutationKey }))
+      if (past.state.status !== 'pending') cache.remove(past);
+  };
+  return {
+    run: (folder) => {
+      forget();
+      mutate({ folder, taskId: newTaskId() } as Required<Input<C>>);
+    },
+    stop: () => {
+      setStopped(taskId);
+      if (taskId) void call('tasks.cancel', { taskId }).catch(() => setStopped(null));
+    },
+    forget,
+    isRunning,
+    isStopping: isRunning && stopped === taskId,
+    folder: latest?.variables?.folder ?? null,
+    result: latest?.data ?? null,
+    error: latest?.error ?? null,
+    progress: useProgress(isRunning ? taskId : null),
+  };
+}
+
+/** Unlike any other window's. */
+const newTaskId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+
+function useProgress(taskId: string | null): TaskProgress | null {
+  const [progress, setProgress] = useState<EventPayloads['task.progress'] | null>(null);
+  useEffect(() => {
+    if (taskId === null) return;
+    return on('task.progress', (told) => {
+      if (told.taskId === taskId) setProgress(told);
+    });
+  }, [taskId]);
+  return progress?.taskId === taskId ? progress : null;
+}

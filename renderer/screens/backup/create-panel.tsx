@@ -1,0 +1,64 @@
+import { Alert, Button, Grid, Group, Stack, Text } from '@mantine/core';
+import { IconDeviceFloppy } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { kinds } from '../../../shared/records/index.ts';
+import { type Place, PlaceCards } from '../../components/place-cards.tsx';
+import { TaskProgress } from '../../components/task-progress.tsx';
+import { useTask } from '../../components/use-task.ts';
+import { useMayWrite, useStatus } from '../../status.tsx';
+import { Advice } from './advice.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { RegisterTable } from './register-table.tsx';
+
+/** One button backs the book up; the list of all backups so far stands below it. */
+export function CreatePanel() {
+  const { mode } = useStatus();
+  const mayWrite = useMayWrite(kinds.backup.access.write);
+  return (
+    <Stack gap="lg">
+      <Grid gap="lg">
+        <Grid.Col span={8}>{mayWrite ? <Create /> : <Refused isDamaged={mode === 'read-only'} />}</Grid.Col>
+        <Grid.Col span={4}>
+          <Advice />
+        </Grid.Col>
+      </Grid>
+      <RegisterTable />
+    </Stack>
+  );
+}
+
+function Refused({ isDamaged }: { isDamaged: boolean }) {
+  const { t } = useTranslation('backup');
+  return <Alert color="yellow">{t(isDamaged ? 'create.readOnly' : 'create.notAllowed')}</Alert>;
+}
+
+function Create() {
+  const { t } = useTranslation('backup');
+  const [place, setPlace] = useState<Place | null>(null);
+  const task = useTask('backup.create');
+  if (task.result) return <DoneNotice backup={task.result} place={place} onAgain={task.forget} />;
+  return (
+    <Stack>
+      <PlaceCards label={t('places.to')} value={place} onChange={setPlace} disabled={task.isRunning} />
+      {!task.isRunning && (
+        <Group gap="sm">
+          <Button
+            size="md"
+            leftSection={<IconDeviceFloppy size={20} aria-hidden />}
+            disabled={place === null}
+            onClick={() => place && task.run(place.folder)}
+          >
+            {t('create.now')}
+          </Button>
+          {place === null && (
+            <Text size="sm" c="dimmed">
+              {t('create.choosePlace')}
+            </Text>
+          )}
+        </Group>
+      )}
+      <TaskProgress task={task} hint={t('create.running')} />
+    </Stack>
+  );
+}

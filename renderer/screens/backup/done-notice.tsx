@@ -1,0 +1,51 @@
+import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { FaultyFile, FinishedBackup } from '../../../shared/outputs.ts';
+import { BagFacts } from '../../components/bag-facts.tsx';
+import type { Place } from '../../components/place-cards.tsx';
+
+type Props = { backup: FinishedBackup; place: Place | null; onAgain: () => void };
+
+/** The backup is on the medium and was read back: what is in it, and what the book itself lacked. */
+export function DoneNotice({ backup, place, onAgain }: Props) {
+  const { t } = useTranslation('backup');
+  return (
+    <Stack>
+      <Alert
+        color="ledger"
+        role="status"
+        icon={<IconCircleCheck aria-hidden />}
+        title={t(place?.removable ? 'create.done' : 'create.doneFolder')}
+      >
+        <BagFacts bag={backup} />
+      </Alert>
+      {!backup.registered && <Alert color="yellow">{t('create.unregistered')}</Alert>}
+      {backup.faultyFiles.length > 0 && <Faulty files={backup.faultyFiles} />}
+      <Button variant="default" onClick={onAgain} style={{ alignSelf: 'flex-start' }}>
+        {t('create.again')}
+      </Button>
+    </Stack>
+  );
+}
+
+function Faulty({ files }: { files: readonly FaultyFile[] }) {
+  const { t } = useTranslation('backup');
+  return (
+    <Alert
+      color="yellow"
+      role="alert"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t('create.faulty', { count: files.length })}
+    >
+      <List size="sm">
+        {files.map(({ name, fault }) => (
+          <List.Item key={`${fault} ${name}`}>{t(`create.${fault}`, { name })}</List.Item>
+        ))}
+      </List>
+      <Text size="sm" mt={4}>
+        {t('create.faultyHint')}
+      </Text>
+    </Alert>
+  );
+}

@@ -1,0 +1,73 @@
+import { Box, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../../shared/calendar.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { type Column, RecordTable } from '../../components/record-table.tsx';
+import { allRecordsOf } from '../../queries.ts';
+import { useStatus } from '../../status.tsx';
+import { useWords, type Words } from '../../words.ts';
+
+/** The register of backups, newest first. */
+export function RegisterTable() {
+  const { t } = useTranslation('backup');
+  const words = useWords();
+  const { users } = useStatus();
+  const query = useQuery(allRecordsOf('backup', { sort: { field: 'takenAt', descending: true } }));
+  const nameOf = (id: string) => users.find((user) => user.id === id)?.name ?? '';
+  return (
+    <Box component="section">
+      <Title order={2} size="h4" mb="xs">
+        {t('register.title')}
+      </Title>
+      <Loaded query={query}>
+        {(rows) => (
+          <RecordTable
+            label={t('register.title')}
+            rows={rows}
+            columns={columnsOf(words, nameOf)}
+            keyOf={(row) => row.id}
+            searchable={rows.length > 10}
+            empty={<EmptyState title={t('register.none')} hint={t('register.noneHint')} />}
+          />
+        )}
+      </Loaded>
+    </Box>
+  );
+}
+
+type Row = Of<'backup'>;
+
+function columnsOf(words: Words, nameOf: (id: string) => string): Column<Row>[] {
+  const label = (field: string) => words.fieldLabel('backup', field);
+  return [
+    {
+      key: 'takenAt',
+      label: label('takenAt'),
+      text: (row) => formatInstant(row.takenAt),
+      sortBy: (row) => row.takenAt,
+      width: 150,
+    },
+    { key: 'target', label: label('target'), text: (row) => row.target },
+    { key: 'name', label: label('name'), text: (row) => row.name },
+    {
+      key: 'records',
+      label: label('records'),
+      text: (row) => words.value('count', row.records),
+      sortBy: (row) => row.records,
+      figures: true,
+      width: 90,
+    },
+    {
+      key: 'bytes',
+      label: label('bytes'),
+      text: (row) => words.size(row.bytes),
+      sortBy: (row) => row.bytes,
+      figures: true,
+      width: 120,
+    },
+    { key: 'by', label: label('by'), text: (row) => nameOf(row.by) },
+  ];
+}
