@@ -115,7 +115,8 @@ function CorrectedReport({ report, onClose }: { report: Of<'report'>; onClose: (
         <Button
           size="xs"
           variant="subtle"
-          color="red.9"
+          color="red"
+          c="red.9"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
             remove({ kind: 'report', id, title: report.title });
