@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../helpers/program.ts';
+import { doorUnderTest, expect, test } from '../../helpers/program.ts';
 
 test.use({ seed: 'sample' });
 
@@ -56,15 +58,14 @@ test('several files become documents at the end, their titles mended before they
   expect((await titles(page)).slice(-2)).toEqual(['Phụ lục 1', 'Biên bản bàn giao']);
 });
 
-test('a file dropped on the page is added, and opened again is the very same', async ({ page }) => {
+test('a file dropped on the page is added, and opened again is the very same', async ({ page, program }) => {
   await drop(page, 'Kế hoạch.pdf', '%PDF-1.4\nke hoach\n%%EOF');
   await page.getByRole('button', { name: 'Lưu 1 tài liệu' }).click();
-  await expect(page.getByRole('row', { name: /Kế hoạch\.pdf/ })).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('row', { name: /Kế hoạch\.pdf/ }).press('Enter'),
-  ]);
-  expect(readFileSync(await download.path(), 'utf8')).toBe('%PDF-1.4\nke hoach\n%%EOF');
+  const row = page.getByRole('row', { name: /Kế hoạch\.pdf/ });
+  await expect(row).toBeVisible();
+  test.skip(doorUnderTest === 'Electron', 'the window hands it to another program of the PC');
+  const { path } = await program.fileFrom(() => row.press('Enter'));
+  expect(readFileSync(path, 'utf8')).toBe('%PDF-1.4\nke hoach\n%%EOF');
 });
 
 test('a file that is in the book already, or twice in the list, is recognised', async ({ page }) => {
@@ -80,20 +81,21 @@ test('a file that is in the book already, or twice in the list, is recognised', 
 
 test('a file that bears a secrecy stamp is neither copied nor filed until somebody answers for it', async ({
   page,
+  program,
 }) => {
-  const uploads: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/call/files.begin')) uploads.push(request.postData() ?? '');
-  });
-  await choose(page, [aPdf('CV 12 TỐI MẬT.pdf', 'x'), aPdf('Bao mat thong tin.pdf', 'y')]);
+  const file = aPdf('CV 12 TỐI MẬT.pdf', 'x');
+  const sha256 = createHash('sha256').update(file.buffer).digest('hex');
+  const isKept = () => existsSync(join(program.folder, 'files', sha256.slice(0, 2), sha256));
+  await choose(page, [file, aPdf('Bao mat thong tin.pdf', 'y')]);
   const secret = part(page, 'CV 12 TỐI MẬT.pdf');
   await expect(secret).toContainText('Tên có chữ “TỐI MẬT”.');
   await page.getByRole('button', { name: 'Lưu 2 tài liệu' }).click();
   await expect(secret.getByText('Phải xác nhận, hoặc bỏ tệp này ra khỏi danh sách.')).toBeVisible();
-  expect(uploads.join()).not.toContain('CV 12');
+  expect(isKept()).toBe(false);
   await secret.getByLabel('Tôi xác nhận đây không phải tài liệu bí mật nhà nước').check();
   await page.getByRole('button', { name: 'Lưu 2 tài liệu' }).click();
   await expect(page.getByText('Đã lưu 2 tài liệu vào hồ sơ.')).toBeVisible();
+  expect(isKept()).toBe(true);
 });
 
 test('a file of another kind than its name says is refused in words, the others go on', async ({ page }) => {

@@ -60,15 +60,22 @@ test('a new year begins with the lines of another', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kinh phí năm 2029');
 });
 
-test('the estimate comes out as an Excel file', async ({ page }) => {
+test('the estimate comes out as an Excel file', async ({ page, program }) => {
   await signIn(page, /Đặng Minh Tuệ/);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
+  const { name, path } = await program.fileFrom(() =>
     page.getByRole('button', { name: 'Xuất Excel' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('Du toan 2027 - BCDCDS.xlsx');
-  const [estimate] = await readExcelFile(readFileSync(await download.path()));
+  );
+  expect(name).toBe('Du toan 2027 - BCDCDS.xlsx');
+  const [estimate] = await readExcelFile(readFileSync(path));
   expect(estimate?.data[16]?.slice(6, 9)).toEqual([94_440_000, 0, 94_440_000]);
+});
+
+test('the estimate is shown as it will be printed', async ({ page }) => {
+  await signIn(page, /Đặng Minh Tuệ/);
+  await page.getByRole('button', { name: 'In bảng dự toán' }).click();
+  const paper = page.getByRole('dialog').frameLocator('iframe');
+  await expect(paper.getByText('94.440.000')).toBeVisible();
+  await expect(paper.getByText('Chín mươi tư triệu bốn trăm bốn mươi nghìn đồng')).toBeVisible();
 });
 
 test('others read it, with the rule that says who keeps the money, and change nothing', async ({ page }) => {
