@@ -39,7 +39,7 @@ export const thanhKheHa = (more: Seed = {}): Seed => ({
   membership: Object.fromEntries(
     roles.map(([bodyId, personId, role], order) => [
       `${bodyId}-${personId}`,
-      { bodyId, personId, role, order, from: '2026-01-01' },
+      { bodyId, personId, role, order: order + 1, from: '2026-01-01' },
     ]),
   ),
   settings: { settings: { language: 'vi', keptFrom: '2026-10-01', backupReminderDays: 7 } },
