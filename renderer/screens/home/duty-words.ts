@@ -36,7 +36,8 @@ const partyWords = (party: Party, say: (key: string, values?: Record<string, unk
 /** What a record of a report begins with. It goes into the book and on paper, so it is Vietnamese. */
 export function reportWords({ period, addressees }: DutyRow): { title: string; sentTo: string } {
   const named = periodFromKey(period.key);
-  const label = named ? periodLabel(named) : `từ ${formatDate(period.from)} đến ${formatDate(period.until)}`;
+  const span = { from: formatDate(period.from), until: formatDate(period.until) };
+  const label = named ? periodLabel(named) : filled(vi.home.period.span, span);
   const parties: Record<string, string> = vi.regulation.codes.party;
   const sentTo = addressees.map((party) =>
     typeof party === 'string' ? filled(parties[party] ?? '', bodies) : party.name,
