@@ -2,13 +2,14 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import {
   type Browser,
   test as base,
   chromium,
   type ElectronApplication,
   _electron as electron,
+  expect,
   type Page,
 } from '@playwright/test';
 import { findChromium } from './find-chromium.ts';
@@ -33,6 +34,8 @@ export type Program = {
   folder: string;
   /** Does what makes the program give out a file, and tells where that file lies. */
   fileFrom: (action: () => Promise<void>) => Promise<{ name: string; path: string }>;
+  /** Answers the question for a folder that `ask` brings up, whichever way this door puts it. */
+  chooseFolder: (folder: string, ask: () => Promise<void>) => Promise<void>;
   stop: () => Promise<void>;
   kill: () => Promise<void>;
 };
@@ -50,6 +53,12 @@ export async function startProgram({ folder, browser }: Launch): Promise<Program
       page,
       folder,
       fileFrom: (action) => savedByDialog(app, page, action),
+      chooseFolder: async (chosen, ask) => {
+        await app.evaluate(({ dialog }, path) => {
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+        }, chosen);
+        await ask();
+      },
       stop: () => app.close(),
       kill: async () => void app.process().kill('SIGKILL'),
     };
@@ -59,7 +68,10 @@ export async function startProgram({ folder, browser }: Launch): Promise<Program
 
 async function startBrowserDoor({ folder, browser }: Launch): Promise<Program> {
   const args = ['out/main/browser.js', '--data', folder, '--today', testDay, '--no-open'];
-  const served = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  // The home folder is where the page's folder picker begins.
+  const home = dirname(folder);
+  const env = { ...process.env, HOME: home, USERPROFILE: home };
+  const served = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await firstLine(served);
   const context = await (await browser()).newContext({
     viewport: { width: 1366, height: 768 },
@@ -73,11 +85,18 @@ async function startBrowserDoor({ folder, browser }: Launch): Promise<Program> {
     await context.close();
     await ended(served, signal);
   };
+  const chooseFolder: Program['chooseFolder'] = async (chosen, ask) => {
+    await ask();
+    const picker = page.getByRole('dialog', { name: 'Chọn thư mục' });
+    for (const name of stepsTo(home, chosen)) await picker.getByRole('button', { name, exact: true }).click();
+    await expect(picker.getByText(chosen, { exact: true })).toBeVisible();
+    await picker.getByRole('button', { name: 'Chọn thư mục này' }).click();
+  };
   const fileFrom: Program['fileFrom'] = async (action) => {
     const [download] = await Promise.all([page.waitForEvent('download'), action()]);
     return { name: download.suggestedFilename(), path: await download.path() };
   };
-  return { page, folder, fileFrom, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { page, folder, fileFrom, chooseFolder, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
 /** In the window a dialog asks where a file shall go: answered for the official, in a folder of the test's own. */
@@ -98,6 +117,12 @@ async function savedByDialog(
   const [name = ''] = readdirSync(place);
   return { name, path: join(place, name) };
 }
+
+/** The folders to step through from the home folder, itself first. */
+const stepsTo = (home: string, chosen: string): string[] => [
+  home,
+  ...relative(home, chosen).split(sep).filter(Boolean),
+];
 
 const firstLine = (child: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -208,4 +233,4 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   page: async ({ program }, use) => use(program.page),
 });
 
-export { expect } from '@playwright/test';
+export { expect };

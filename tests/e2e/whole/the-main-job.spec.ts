@@ -1,20 +1,42 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, type Program, test } from '../../helpers/program.ts';
+import { openFileStore } from '../../../electron/data/file-store.ts';
+import { openLedger } from '../../../electron/data/ledger.ts';
+import { callOnce, expect, type Program, test } from '../../helpers/program.ts';
 import { agenda, budgetLines, pastedPeople } from '../pages/thanh-khe-ha.ts';
 
 /** One official, one fresh folder, the whole job: from the regulation to papers, money and records. */
-test('from a commune’s regulation to a printed agenda and a filed scan', async ({ program, place }) => {
+test('from a commune’s regulation to a printed agenda and a verified backup', async ({
+  program,
+  place,
+  startOn,
+}) => {
   test.setTimeout(240_000);
   const { page } = program;
-  await test.step('the first run, with the regulation of Tùng Châu and fifteen people pasted in', () => setUp(page));
+  await test.step('the first run, with the regulation of Tùng Châu and fifteen people pasted in', () =>
+    setUp(page));
   await test.step('a committee meeting with six items', () => planMeeting(page));
   await test.step('its invitation and agenda as PDF and Word', () => savePapers(program));
   await test.step('nine budget lines, with their total in words', () => enterBudget(page));
   await test.step('one expense', () => spend(page));
   await test.step('a scanned file in a dossier', () => fileScan(page, place));
+
+  const stick = join(place, 'usb');
+  await mkdir(stick);
+  await test.step('a backup to a folder standing in for a USB stick', () => backUp(program, stick));
+  const empty = join(place, 'may-moi');
+  await mkdir(empty);
+  const restored = await startOn(empty);
+  await test.step('its restore into an empty data folder', () => restore(restored, stick));
+  await program.stop();
+  await restored.stop();
+  await test.step('the two stores are equal', async () => {
+    expect(await contentOf(restored.folder)).toEqual(await contentOf(program.folder));
+  });
 });
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -79,7 +101,9 @@ async function planMeeting(page: Page) {
 
 /** The words of a PDF on one line. */
 async function pdfWords(path: string): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await readFile(path))), { mergePages: true });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await readFile(path))), {
+    mergePages: true,
+  });
   return text.normalize('NFC').replace(/\s+/g, ' ');
 }
 
@@ -150,4 +174,42 @@ async function fileScan(page: Page, place: string) {
   await page.locator('input[type=file]').first().setInputFiles(scan);
   await press(page, 'Lưu 1 tài liệu');
   await expect(page.getByRole('row', { name: /Biên bản họp/ })).toBeVisible();
+}
+
+async function backUp({ page, chooseFolder }: Program, stick: string) {
+  await page.getByRole('link', { name: 'Sao lưu', exact: true }).click();
+  await chooseFolder(stick, () => press(page, 'Chọn thư mục khác…'));
+  await press(page, 'Sao lưu ngay');
+  await expect(page.getByText(/^Đã sao lưu và kiểm tra xong/)).toBeVisible({ timeout: 60_000 });
+  const [bag = ''] = await readdir(stick);
+  expect(bag).toMatch(/^SBCD-2026-11-20-\d{4}$/);
+  expect(
+    callOnce(mkdtempSync(join(tmpdir(), 'verify-')), 'backup.verify', { folder: join(stick, bag) }),
+  ).toMatchObject({
+    sound: true,
+  });
+}
+
+async function restore({ page, chooseFolder }: Program, stick: string) {
+  await press(page, /^Phục hồi từ bản sao lưu/);
+  await chooseFolder(stick, () => press(page, 'Chọn thư mục khác…'));
+  await page
+    .getByRole('radio', { name: /SBCD-|20\/11\/2026/ })
+    .first()
+    .check();
+  await press(page, 'Phục hồi sổ này');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Hồ sơ lưu trữ', exact: true }).click();
+  await expect(page.getByText('01.CĐS')).toBeVisible();
+}
+
+/** Every record of a closed data folder but the register of backups, and the bytes of every stored file. */
+async function contentOf(folder: string) {
+  const ledger = await openLedger({ folder, now: () => '2026-11-20T00:00:00.000Z' });
+  const { backup: _register, ...records } = structuredClone(ledger.data.records);
+  const files = await openFileStore(folder);
+  const stored = (await files.list()).map(({ sha256, size }) => ({ sha256, size }));
+  for (const { sha256 } of stored) expect(await files.verify(sha256)).toBe(true);
+  await ledger.close();
+  return { records, stored };
 }
