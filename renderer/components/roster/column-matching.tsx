@@ -50,7 +50,7 @@ export function ColumnMatching({ rows: given, onDrafts, onCancel }: Props) {
         w={280}
       />
       {!hasName && (
-        <Text size="sm" c="red" role="alert">
+        <Text size="sm" c="red.9" role="alert">
           {t('import.noName')}
         </Text>
       )}

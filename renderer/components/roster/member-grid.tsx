@@ -8,8 +8,8 @@ import {
   Table,
   Text,
   TextInput,
+  VisuallyHidden,
 } from '@mantine/core';
-import { useFocusWithin } from '@mantine/hooks';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,6 +37,7 @@ export const renumbered = (drafts: readonly MemberDraft[]): MemberDraft[] =>
 /** The rows of a list being entered: corrected in place, faults at their cells. */
 export function MemberGrid({ drafts, onChange }: Props) {
   const { t } = useTranslation('roster');
+  const { t: app } = useTranslation();
   const [page, setPage] = useState(1);
   const [onlyFaulty, setOnlyFaulty] = useState(false);
   const [added, setAdded] = useState(0);
@@ -61,7 +62,7 @@ export function MemberGrid({ drafts, onChange }: Props) {
   return (
     <div>
       <Group justify="space-between" mb="xs">
-        <Text size="sm" aria-live="polite" c={faultyRows.size > 0 ? 'red' : 'dimmed'}>
+        <Text size="sm" aria-live="polite" c={faultyRows.size > 0 ? 'red.9' : 'dimmed'}>
           {t('grid.count', { count: drafts.length })} ·{' '}
           {faultyRows.size > 0 ? t('grid.faulty', { count: faultyRows.size }) : t('grid.sound')}
         </Text>
@@ -88,7 +89,9 @@ export function MemberGrid({ drafts, onChange }: Props) {
                   {t(`grid.fields.${field}`)}
                 </Table.Th>
               ))}
-              <Table.Th w={36} aria-label={t('grid.remove', { row: '' })} />
+              <Table.Th w={36}>
+                <VisuallyHidden>{app('table.actions')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -120,11 +123,6 @@ type Reasons = Partial<Record<MemberField, string>>;
 const reasonsOf = (faults: ReturnType<typeof checkMembers>['faults'], row: number): Reasons =>
   Object.fromEntries(faults.filter((fault) => fault.row === row).map(({ field, reason }) => [field, reason]));
 
-const withoutMissing = (reasons: Reasons): Reasons =>
-  Object.fromEntries(
-    Object.entries(reasons).filter(([, reason]) => !['required', 'no-role'].includes(reason)),
-  );
-
 type RowProps = {
   draft: MemberDraft;
   faults: Reasons;
@@ -136,18 +134,15 @@ type RowProps = {
 function Row({ draft, faults, isNew, onChange, onRemove }: RowProps) {
   const { t } = useTranslation('roster');
   const { row } = draft;
-  const { ref, focused } = useFocusWithin<HTMLTableRowElement>();
-  // What is only missing is not held against a row that is still being typed.
-  const shown = focused ? withoutMissing(faults) : faults;
   return (
-    <Table.Tr ref={ref} className={classes.row} data-faulty={Object.keys(shown).length > 0 || undefined}>
+    <Table.Tr className={classes.row} data-faulty={Object.keys(faults).length > 0 || undefined}>
       <Table.Td className="figures">{row}</Table.Td>
       {memberFields.map((field) => (
         <Table.Td key={field}>
           <Cell
             draft={draft}
             field={field}
-            reason={shown[field]}
+            reason={faults[field]}
             autoFocus={isNew && field === 'fullName'}
             onChange={(value) => onChange(row, field, value)}
           />

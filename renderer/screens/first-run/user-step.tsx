@@ -21,7 +21,7 @@ export function UserStep({ given }: { given: StepGiven }) {
           label={t('user.name')}
           description={t('user.nameHint')}
           required
-          list={namesId}
+          {...(names.length > 0 ? { list: namesId } : {})}
           value={String(values.user.name)}
           onChange={(event) => onType('user', 'name', event.currentTarget.value)}
           error={errors.name && words.reason(errors.name)}
