@@ -50,7 +50,7 @@ function SampleDialog({ onClose }: { onClose: () => void }) {
           </Button>
           {mayLeave && (
             <Button
-              color="red"
+              color="red.9"
               loading={leave.isPending}
               onClick={() => leave.mutate({}, { onSuccess: readAnew })}
             >

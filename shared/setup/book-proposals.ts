@@ -34,19 +34,18 @@ const text = (value: PartValue | undefined, field: string): string => String(val
 const unitWords = /^(xã|phường|đặc khu)\s+/iu;
 
 /** The unit's word small, as in a sentence: «xã Tùng Châu» (NĐ 30/2020, Phụ lục II). */
-export const inSentence = (name: string): string =>
-  name.replace(unitWords, (unit) => unit.toLocaleLowerCase('vi'));
+const inSentence = (name: string): string => name.replace(unitWords, (unit) => unit.toLocaleLowerCase('vi'));
 
 /** Whether a name says which unit it is. */
 export const namesUnit = (name: string): boolean => unitWords.test(name);
 
 /** «Tùng Châu»; a name that is a number keeps its unit (NĐ 30/2020, Phụ lục I, II.4.a). */
-export function placeName(name: string): string {
+function placeName(name: string): string {
   const proper = name.replace(unitWords, '');
   return /^\d/.test(proper) ? name.charAt(0).toLocaleUpperCase('vi') + name.slice(1) : proper;
 }
 
-export const letterheadParent = (name: string): string =>
+const letterheadParent = (name: string): string =>
   name === '' ? '' : `ỦY BAN NHÂN DÂN ${name.toLocaleUpperCase('vi')}`;
 
 const communeOf = (name: string) => ({

@@ -58,7 +58,7 @@ function InShort({ preset }: { preset: keyof typeof presets }) {
   const { say } = useWords();
   const profile = presets[preset];
   const words = ruleWordsOf({ say, language: i18n.language, profile });
-  const descriptors = ruleDescriptors.filter(({ key }) => shownRules.includes(key));
+  const descriptors = shownRules.flatMap((key) => ruleDescriptors.filter((one) => one.key === key));
   return (
     <Alert color="gray" title={t('regulation.says')}>
       <dl className={classes.facts}>
@@ -69,7 +69,7 @@ function InShort({ preset }: { preset: keyof typeof presets }) {
               <dt>{words.question(descriptor)}</dt>
               {isStated(rule) ? (
                 <dd>
-                  {inShort(words.lines(descriptor, rule))} <CitationChip at={rule} />
+                  {capital(inShort(words.lines(descriptor, rule)))} <CitationChip at={rule} />
                 </dd>
               ) : (
                 <dd>
@@ -97,3 +97,5 @@ const inShort = (lines: readonly RuleLine[]): string =>
       return label === null || lines.length === 1 ? words : `${label}: ${words}`;
     })
     .join('; ');
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -26,7 +26,11 @@ export function Ways({ onChoose }: { onChoose: (way: Way) => void }) {
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
         <WayCard way="new" icon={IconBook2} onClick={() => onChoose('new')} isFirst>
-          {draft && <Badge variant="light">{t('ways.new.resume')}</Badge>}
+          {draft && (
+            <Badge variant="light" tt="none" fw={500}>
+              {t('ways.new.resume')}
+            </Badge>
+          )}
         </WayCard>
         <WayCard way="sample" icon={IconBuildingCommunity} onClick={openSample} disabled={sample.isPending} />
         <WayCard way="restore" icon={IconDeviceUsb} onClick={() => onChoose('restore')} />

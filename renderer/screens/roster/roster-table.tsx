@@ -109,7 +109,7 @@ function useColumns(area: Area): Column<Numbered>[] {
     },
     own,
     { key: 'phone', label: t('columns.phone'), text: (row) => row.phone, width: 130 },
-    { key: 'span', label: t('columns.span'), text: span, sortBy: (row) => row.from, width: 130 },
+    { key: 'span', label: t('columns.span'), text: span, sortBy: (row) => row.from, width: 150 },
   ];
 }
 
