@@ -26,7 +26,7 @@ type Props = {
 /** The removable drives as cards, with their free space and newest backup, and one for any other folder. */
 export function PlaceCards({ label, value, onChange, disabled = false }: Props) {
   const { t } = useTranslation('backup');
-  const query = useQuery({ ...reading('backup.targets', {}), staleTime: 0, refetchOnMount: 'always' });
+  const query = useDrives();
   const drives = query.data ?? none;
   useDriveAtHand(drives, value, onChange);
   const isOther = value !== null && !drives.some(({ folder }) => folder === value.folder);
@@ -67,6 +67,10 @@ export function PlaceCards({ label, value, onChange, disabled = false }: Props) 
 }
 
 const none: BackupTarget[] = [];
+
+/** The removable drives plugged in, looked for again whenever a screen asks. */
+export const useDrives = () =>
+  useQuery({ ...reading('backup.targets', {}), staleTime: 0, refetchOnMount: 'always' });
 
 /** The only drive need not be chosen; one that was pulled out is chosen no longer. */
 function useDriveAtHand(

@@ -2,12 +2,11 @@ import { Alert, Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconHistory, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BagSummary, FolderRef } from '../../shared/outputs.ts';
+import type { BagSummary } from '../../shared/outputs.ts';
 import { useReadAnew } from '../queries.ts';
 import { useStatus } from '../status.tsx';
-import { BagChooser } from './bag-chooser.tsx';
+import { BagCheck } from './bag-check.tsx';
 import { BagFacts, takenAtWords } from './bag-facts.tsx';
-import { BagProblems } from './bag-problems.tsx';
 import { notifyDone } from './notify.ts';
 import { TaskProgress } from './task-progress.tsx';
 import { type LongTask, useTask } from './use-task.ts';
@@ -20,38 +19,27 @@ type Props = {
 /** Choose a backup, have it checked, see what is inside and what becomes of the present book, restore. */
 export function RestorePanel({ onDone }: Props) {
   const { t } = useTranslation('backup');
-  const [bag, setBag] = useState<FolderRef | null>(null);
-  const check = useTask('backup.verify', 'check before restore');
+  const [name, setName] = useState('');
   const restore = useTask('backup.restore');
-  const isBusy = check.isRunning || restore.isRunning;
-  const found = check.result;
-  const isOfThis = bag !== null && check.folder === bag.folder;
   useOnceDone(restore, onDone);
-
-  const choose = (next: FolderRef | null) => {
-    setBag(next);
-    check.forget();
-    restore.forget();
-    if (next) check.run(next.folder);
+  const run = (bag: BagSummary) => {
+    setName(bag.name);
+    restore.run(bag.folder);
   };
-  if (restore.result) return <Restored name={bag?.label ?? ''} onAgain={() => choose(null)} />;
+  if (restore.result) return <Restored name={name} onAgain={restore.forget} />;
   return (
     <Stack>
-      <BagChooser value={bag} onChange={choose} disabled={isBusy} />
-      <TaskProgress task={check} hint={t('check.lead')} />
-      {isOfThis && found?.sound === false && <BagProblems problems={found.problems} />}
-      {isOfThis && found?.sound && !found.bag.ours && (
-        <Alert color="yellow" role="alert">
-          {t('restore.notOurs')}
-        </Alert>
-      )}
-      {isOfThis && found?.sound && found.bag.ours && (
-        <Ready
-          bag={found.bag}
-          isRunning={restore.isRunning}
-          onRestore={() => restore.run(found.bag.folder)}
-        />
-      )}
+      <BagCheck purpose="check before restore" isHeld={restore.isRunning} onChoose={restore.forget}>
+        {(bag) =>
+          bag.ours ? (
+            <Ready bag={bag} isRunning={restore.isRunning} onRestore={() => run(bag)} />
+          ) : (
+            <Alert color="yellow" role="alert">
+              {t('restore.notOurs')}
+            </Alert>
+          )
+        }
+      </BagCheck>
       <TaskProgress task={restore} hint={t('restore.running')} />
     </Stack>
   );

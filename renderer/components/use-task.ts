@@ -1,5 +1,5 @@
 import { type MutationState, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { EventPayloads, Input } from '../../shared/contract.ts';
 import type { Output } from '../../shared/outputs.ts';
 import { call, on } from '../bridge.ts';
@@ -44,11 +44,13 @@ export function useTask<C extends TaskChannel>(channel: C, purpose: string = cha
   const isRunning = latest?.status === 'pending';
   const [stopped, setStopped] = useState<string | null>(null);
 
-  const forget = () => {
+  const forget = useCallback(() => {
     const cache = client.getMutationCache();
-    for (const past of cache.findAll({ mutationKey }))
-      if (past.state.status !== 'pending') cache.remove(past);
-  };
+    const past = cache.findAll({ mutationKey: ['task', purpose] });
+    for (const one of past) if (one.state.status !== 'pending') cache.remove(one);
+  }, [client, purpose]);
+  // What was seen to its end is not shown again; what goes on is.
+  useEffect(() => forget, [forget]);
   return {
     run: (folder) => {
       forget();

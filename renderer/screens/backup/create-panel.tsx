@@ -3,7 +3,7 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../../shared/records/index.ts';
-import { type Place, PlaceCards } from '../../components/place-cards.tsx';
+import { type Place, PlaceCards, useDrives } from '../../components/place-cards.tsx';
 import { TaskProgress } from '../../components/task-progress.tsx';
 import { useTask } from '../../components/use-task.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
@@ -35,12 +35,15 @@ function Refused({ isDamaged }: { isDamaged: boolean }) {
 
 function Create() {
   const { t } = useTranslation('backup');
-  const [place, setPlace] = useState<Place | null>(null);
+  const [chosen, choose] = useState<Place | null>(null);
   const task = useTask('backup.create');
+  // The official may have looked at another screen meanwhile.
+  const drives = useDrives().data;
+  const place = chosen ?? drives?.find(({ folder }) => folder === task.folder) ?? null;
   if (task.result) return <DoneNotice backup={task.result} place={place} onAgain={task.forget} />;
   return (
     <Stack>
-      <PlaceCards label={t('places.to')} value={place} onChange={setPlace} disabled={task.isRunning} />
+      <PlaceCards label={t('places.to')} value={place} onChange={choose} disabled={task.isRunning} />
       {!task.isRunning && (
         <Group gap="sm">
           <Button

@@ -51,7 +51,7 @@ function columnsOf(words: Words, nameOf: (id: string) => string): Column<Row>[] 
       width: 150,
     },
     { key: 'target', label: label('target'), text: (row) => row.target },
-    { key: 'name', label: label('name'), text: (row) => row.name },
+    { key: 'name', label: label('name'), text: (row) => row.name, width: 190 },
     {
       key: 'records',
       label: label('records'),
@@ -68,6 +68,6 @@ function columnsOf(words: Words, nameOf: (id: string) => string): Column<Row>[] 
       figures: true,
       width: 120,
     },
-    { key: 'by', label: label('by'), text: (row) => nameOf(row.by) },
+    { key: 'by', label: label('by'), text: (row) => nameOf(row.by), width: 170 },
   ];
 }

@@ -48,7 +48,6 @@ export const backup: SameKeys<typeof vi> = {
     running: 'Backing up. Do not pull out the stick before the program says that it is done.',
     done: 'Backed up and checked — the stick may be pulled out',
     doneFolder: 'Backed up and checked. If this is a stick, it may be pulled out.',
-    doneName: 'Backup: {{name}}',
     faulty: 'The backup is done, but {{count}} files in the archive of the book were faulty before',
     faultyHint: 'Add these files to their dossier again, or take them from an older backup.',
     missing: '{{name}} – no longer in the archive',
@@ -96,12 +95,13 @@ export const backup: SameKeys<typeof vi> = {
     foreign: 'made by another program',
   },
   check: {
+    running: 'Checking. Do not pull out the stick.',
     lead: 'Reads every file of a backup and compares it with the list made at the time. Nothing in the book is changed.',
     now: 'Check',
     sound: 'The backup is sound',
     soundForeign: 'This archive is sound, but another program made it: it cannot be restored into the book.',
     unsound: 'This backup cannot be used',
-    unsoundHint: 'Use another one, and back up to a stick anew while the book can still be opened.',
+    unsoundHint: 'Use another one. If the book on this PC can still be opened, back it up to a stick now.',
     first: 'The first {{count}} problems are shown.',
     whole: 'the whole folder',
     problems: {

@@ -44,7 +44,6 @@ export const backup = {
     running: 'Đang sao lưu. Đừng rút USB cho đến khi chương trình báo đã xong.',
     done: 'Đã sao lưu và kiểm tra xong — có thể rút USB',
     doneFolder: 'Đã sao lưu và kiểm tra xong. Nếu nơi nhận là USB thì có thể rút ra.',
-    doneName: 'Bản sao lưu: {{name}}',
     faulty: 'Bản sao lưu đã xong, nhưng {{count}} tệp trong kho lưu trữ của sổ có vấn đề từ trước',
     faultyHint: 'Hãy thêm lại các tệp này vào hồ sơ, hoặc lấy lại từ một bản sao lưu cũ hơn.',
     missing: '{{name}} – không còn trong kho',
@@ -92,12 +91,13 @@ export const backup = {
     foreign: 'của chương trình khác',
   },
   check: {
+    running: 'Đang kiểm tra. Đừng rút USB.',
     lead: 'Đọc lại từng tệp của một bản sao lưu và so với danh sách ghi lúc sao lưu. Không thay đổi gì trong sổ.',
     now: 'Kiểm tra',
     sound: 'Bản sao lưu nguyên vẹn',
     soundForeign: 'Gói lưu trữ này nguyên vẹn nhưng do chương trình khác tạo, không phục hồi vào sổ được.',
     unsound: 'Bản sao lưu này không dùng được',
-    unsoundHint: 'Hãy dùng bản khác, và sao lưu lại ra USB ngay khi sổ còn mở được.',
+    unsoundHint: 'Hãy dùng bản khác. Nếu sổ trên máy còn mở được, hãy sao lưu lại ra USB ngay.',
     first: 'Hiện {{count}} vấn đề đầu tiên.',
     whole: 'cả thư mục',
     problems: {
