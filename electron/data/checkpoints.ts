@@ -11,7 +11,7 @@ import { type SnapshotContent, writeSnapshot } from './snapshot-writer.ts';
 import { snapshotName, snapshotSequences } from './store-names.ts';
 
 export type Checkpoints = {
-  /** Writes a snapshot of all changes so far, in a journal of their own from then on. One at a time. */
+  /** Writes a snapshot of at least all changes so far; later ones go into a journal of their own. One at a time. */
   run: () => Promise<void>;
   /** Resolves when no snapshot is under way, whatever became of it. */
   settled: () => Promise<void>;
@@ -122,15 +122,21 @@ export function createCheckpoints({ disk, folder, limits, stand, between, found 
     await prune().catch(() => undefined);
   }
 
+  async function run(): Promise<void> {
+    // One under way began before the latest changes: it must not be taken for the one that was asked for.
+    while (running) await running.catch(() => undefined);
+    running = make();
+    try {
+      await running;
+    } finally {
+      running = null;
+    }
+  }
+
   return {
-    run: () => {
-      running ??= make().finally(() => {
-        running = null;
-      });
-      return running;
-    },
+    run,
     settled: async () => {
-      await running?.catch(() => undefined);
+      while (running) await running.catch(() => undefined);
     },
     isDue: () => running === null && grown() > dueAt,
     changesSince: () => stand.sequence - (sound.at(-1) ?? 0),

@@ -44,6 +44,7 @@ export async function openEngine(needs: Needs): Promise<Engine> {
   const stand = await standOf(needs);
   const ballast = createBallast({ disk, folder, limits });
   const isBroken = () => stand.journal.isBroken();
+  let closing = false;
 
   async function onFailure(error: unknown): Promise<unknown> {
     if (isBroken()) return new AppError('disk-failed', {}, { cause: error });
@@ -75,9 +76,13 @@ export async function openEngine(needs: Needs): Promise<Engine> {
   return {
     stand,
     commit: queue.add,
-    checkpoint: checkpoints.run,
+    checkpoint: async () => {
+      if (closing) throw new AppError('store-stopped');
+      await checkpoints.run();
+    },
     isBroken,
     close: async () => {
+      closing = true;
       await queue.idle();
       await checkpoints.settled();
       const worthwhile = checkpoints.changesSince() >= limits.closingChanges;

@@ -60,7 +60,7 @@ describe.each(faults)('a disk that answers %s', (_name, fault) => {
         return;
       }
     }
-  }, 20_000);
+  }, 60_000);
 
   it('from any call on: the same', async () => {
     let seen = 0;
@@ -72,5 +72,5 @@ describe.each(faults)('a disk that answers %s', (_name, fault) => {
     }
     // Short writes are no failure at all.
     expect(seen > 0).toBe(fault !== 'short');
-  }, 20_000);
+  }, 60_000);
 });

@@ -86,7 +86,7 @@ describe('one bit turned', () => {
       }
     }
     expect(read).toBe(early.bytes.length * 8);
-  }, 30_000);
+  }, 60_000);
 
   it('anywhere in a journal that has a successor makes the store read-only, also in its last change', async () => {
     for (let at = 0; at < early.bytes.length; at += 1) {

@@ -49,7 +49,7 @@ describe('two programs on one folder', () => {
     expect(entries()).toHaveLength(1);
     expect(await answer()).toBe('open');
     expect(entries()).toEqual([]);
-  }, 20_000);
+  }, 60_000);
 
   it('exactly one gets in when several start at the same moment', async () => {
     const all = [start(), start(), start(), start()];
@@ -58,7 +58,7 @@ describe('two programs on one folder', () => {
     expect(refused).toHaveLength(3);
     for (const { reason } of refused) expect(String(reason)).toContain('folder-in-use');
     expect(entries()).toHaveLength(1);
-  }, 20_000);
+  }, 60_000);
 
   it('the second is refused in the same program too, and let in after the first has closed', async () => {
     const ledger = await open();

@@ -4,6 +4,20 @@ import { change, folder, heldBy, newDisk, openOn, smallLimits } from '../../../f
 /** Lets everything that is under way go on. */
 const meanwhile = () => new Promise((resolve) => setTimeout(resolve, 20));
 
+describe('a checkpoint', () => {
+  it('covers all changes that were there when it was asked for, also while another one is under way', async () => {
+    const disk = newDisk();
+    const ledger = await openOn(disk, { limits: { ...smallLimits, sliceMilliseconds: 0 } });
+    await ledger.commit(change(1));
+    const first = ledger.write();
+    await ledger.commit(change(2));
+    await Promise.all([ledger.write(), ledger.write()]);
+    expect(disk.peek(`${folder}/snap-000000000002.json`)?.toString()).toContain('"count":3');
+    await first;
+    await ledger.close();
+  });
+});
+
 describe('closing', () => {
   it('waits for a checkpoint under way: afterwards the store touches nothing more', async () => {
     const disk = newDisk();
@@ -17,6 +31,16 @@ describe('closing', () => {
     expect(disk.calls).toBe(calls);
     await checkpoint;
     expect(disk.peek(`${folder}/snap-000000000003.json`)?.toString()).toContain('"count":4');
+  });
+
+  it('is the end of checkpoints: one asked for afterwards is refused and touches nothing', async () => {
+    const disk = newDisk();
+    const ledger = await openOn(disk);
+    await ledger.commit(change(1));
+    await ledger.close();
+    const { calls } = disk;
+    await expect(ledger.write()).rejects.toMatchObject({ failure: { code: 'store-stopped' } });
+    expect(disk.calls).toBe(calls);
   });
 
   it('waits for the ballast under way', async () => {
@@ -48,5 +72,19 @@ describe('closing', () => {
       expect(names()).toHaveLength(expected);
     }
     expect(heldBy(await openOn(disk))).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+describe('a folder that cannot be written to', () => {
+  it.each(['EACCES', 'EPERM', 'EROFS'])('is refused at once on %s: nobody else holds it', async (code) => {
+    const disk = newDisk();
+    let waited = 0;
+    const sleep = async (milliseconds: number) => {
+      waited += milliseconds;
+    };
+    disk.fault = ({ name }) => (['open', 'makeFolder'].includes(name) ? { code } : undefined);
+    const opening = openOn(disk, { patience: { sleep, limit: 10_000 } });
+    await expect(opening).rejects.toMatchObject({ failure: { code: 'folder-not-writable' } });
+    expect(waited).toBe(0);
   });
 });
