@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 /** What is typed is kept this long after the last key. */
 const pause = 400;
@@ -15,16 +15,25 @@ export function useDraft<T>(key: string | null): {
   const name = `draft:${key}`;
   const [draft] = useState<T | null>(() => (key === null ? null : read<T>(name)));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const unwritten = useRef<T | null>(null);
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    if (unwritten.current !== null) write(name, unwritten.current);
+    unwritten.current = null;
+  }, [name]);
+  // A window closed right after the last key keeps what was typed as well.
+  useEffect(() => flush, [flush]);
   return {
     draft,
     keep: (value) => {
       if (key === null) return;
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => write(name, value), pause);
+      unwritten.current = value;
+      timer.current = setTimeout(flush, pause);
     },
     forget: () => {
       clearTimeout(timer.current);
+      unwritten.current = null;
       localStorage.removeItem(name);
     },
   };
