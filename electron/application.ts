@@ -43,7 +43,8 @@ const randomId = () =>
 
 /**
  * The composition root of every door: opens the data folder and puts the services together.
- * Errors: 'folder-in-use', 'folder-not-writable', 'folder-missing', 'store-too-new', 'store-damaged'.
+ * Errors: 'folder-in-use', 'folder-not-writable', 'folder-missing', 'store-too-new', 'store-damaged',
+ * 'restore-unfinished'.
  */
 export async function openApplication({
   folder,

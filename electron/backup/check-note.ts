@@ -8,7 +8,7 @@ const lines = [
   'Không sửa, không đổi tên, không xóa tệp nào trong thư mục này. Muốn chép đi nơi khác thì chép nguyên cả thư mục.',
   'Bản sao lưu có dữ liệu cá nhân: hãy cất giữ cẩn thận, không đưa cho người không có trách nhiệm.',
   '',
-  'KHÔI PHỤC: mở phần mềm Sổ Ban Chỉ đạo, vào mục Sao lưu và khôi phục, chọn thư mục này.',
+  'PHỤC HỒI: mở phần mềm Sổ Ban Chỉ đạo, vào mục Sao lưu, thẻ Phục hồi, chọn thư mục này.',
   '',
   'KIỂM TRA KHI KHÔNG CÓ PHẦN MỀM',
   'Tệp manifest-sha256.txt ghi mã SHA-256 của từng tệp trong "data"; tệp tagmanifest-sha256.txt ghi mã của các',

@@ -71,13 +71,13 @@ export async function swapStore(needs: Needs, stamp: string): Promise<void> {
 
 /**
  * Ends a swap that a crash or a power cut interrupted, or clears away what an abandoned restore left. To be
- * called before the store is opened. Errors: 'folder-in-use', the disk's.
+ * called before the store is opened. Errors: 'folder-in-use', 'restore-unfinished', those of the lock.
  */
 export async function finishSwap(needs: Needs): Promise<void> {
   const places = swapPlaces(needs);
   await asDiskFailure(async () => {
     // A process that is restoring right now has such a folder too, and the lock.
-    if (await places.disk.facts(places.restore)) await alone(needs, () => finish(places));
+    if (await places.disk.facts(places.restore)) await alone(needs, () => finish(places).catch(unfinished));
   });
 }
 

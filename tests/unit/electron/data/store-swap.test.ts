@@ -75,6 +75,15 @@ describe('a start after a restore that was abandoned', () => {
   });
 });
 
+it('a start that cannot end a restore says so, and the next one ends it', async () => {
+  const folder = aFolderToSwap();
+  aPlan(folder, JSON.stringify({ safety }));
+  const held = () => Promise.reject(Object.assign(new Error('held'), { code: 'EBUSY' }));
+  const blocked = finishSwap({ ...needs(folder), disk: { ...nodeDisk, rename: held } });
+  expect(await answer(blocked)).toBe('restore-unfinished');
+  expect(await storeIn(folder)).toBe('new');
+});
+
 describe('moving a store', () => {
   it('takes what belongs to a store and leaves the rest', async () => {
     const folder = aFolderToSwap();
