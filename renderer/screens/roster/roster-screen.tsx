@@ -1,4 +1,4 @@
-import { Anchor, Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,12 +59,6 @@ function Roster({ area, body, on, onDay }: Props) {
       {body.name}
       <Text size="sm" c="dimmed">
         {body.decision === '' ? t('noDecision') : t('setUpBy', { decision: body.decision })}
-        {mayWrite && ' · '}
-        {mayWrite && (
-          <Anchor component="button" type="button" size="sm" onClick={() => setAsked({ is: 'facts' })}>
-            {t(`${area}.facts`)}
-          </Anchor>
-        )}
       </Text>
     </>
   );
@@ -76,7 +70,14 @@ function Roster({ area, body, on, onDay }: Props) {
       <Loaded query={query}>
         {(rows) => (
           <>
-            <DayChoice on={on} onChange={onDay} />
+            <Group justify="space-between">
+              <DayChoice on={on} onChange={onDay} />
+              {mayWrite && (
+                <Anchor component="button" type="button" size="sm" onClick={() => setAsked({ is: 'facts' })}>
+                  {t(`${area}.facts`)}
+                </Anchor>
+              )}
+            </Group>
             <RosterTable area={area} rows={rows} on={on} mayWrite={mayWrite} onAsk={setAsked} />
             {area === 'group' && <Teams body={body} rows={rows} on={on} />}
             {asked && (
