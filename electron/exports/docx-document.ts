@@ -11,11 +11,16 @@ import {
 } from 'docx';
 import { laidPaper } from '../../shared/papers/laid-paper.ts';
 import type { PaperLayout } from '../../shared/papers/layout.ts';
-import { paperTitle } from '../../shared/papers/paper.ts';
+import { type PaperModel, paperTitle } from '../../shared/papers/paper.ts';
 import type { Section } from '../../shared/papers/pieces.ts';
-import type { DocxInput } from './docx.ts';
 import { docxPieces } from './docx-pieces.ts';
 import { docxStyles, twipsOfMm } from './docx-styles.ts';
+
+export type DocxInput = {
+  /** One paper, or a batch: each starts on a new page numbered from 1. */
+  papers: readonly PaperModel[];
+  layout: PaperLayout;
+};
 
 const pageNumber = (): Header =>
   new Header({

@@ -3,7 +3,7 @@ import { overspendOf } from '../../shared/budget/overspend.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Of } from '../../shared/records/index.ts';
 import type { Edit } from './edit.ts';
-import type { Reader } from './store.ts';
+import type { Reader } from './reader.ts';
 
 /** No sum of a year may pass what a double holds exactly; otherwise its estimate could not be read any more. */
 const mostOfYear = BigInt(Number.MAX_SAFE_INTEGER);

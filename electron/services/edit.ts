@@ -4,8 +4,8 @@ import { type KindName, kindNames, kinds, type Of } from '../../shared/records/i
 import type { AnyKind, Breach } from '../../shared/records/record.ts';
 import { type Caller, hasRole } from '../../shared/roles.ts';
 import { invalidInput } from './invalid-input.ts';
+import type { Reader } from './reader.ts';
 import { filesOf, pointsAt, referencesOf } from './references.ts';
-import type { Reader } from './store.ts';
 
 /** A draft of one change. It sees what it has written itself; nothing is kept until the store commits it. */
 export type Edit = Omit<Reader, 'stored'> & {

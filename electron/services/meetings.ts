@@ -1,11 +1,11 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Of } from '../../shared/records/index.ts';
 import type { Handlers } from '../doors/answer.ts';
+import type { Edit } from './edit.ts';
 import { isSettled, moved } from './meeting-moves.ts';
 import { proposeMeeting } from './meeting-proposal.ts';
 import type { Needs } from './needs.ts';
 import { by, callerOf } from './records.ts';
-import type { Edit } from './store.ts';
 
 /** Cuộc họp: proposed by the regulation, changed until it is settled, moved from state to state with a trace. */
 export function createMeetingsHandlers({

@@ -3,7 +3,7 @@ import type { Of } from '../../shared/records/index.ts';
 import { isValidOn } from '../../shared/records/record.ts';
 import { byRank } from '../../shared/regulation/roles.ts';
 import { comparePersonNames } from '../../shared/vietnamese.ts';
-import type { Reader } from './store.ts';
+import type { Reader } from './reader.ts';
 
 /**
  * The members of a body as the roster stood on a day: by rank, then by the order of the deciding paper, then

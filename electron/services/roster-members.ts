@@ -2,9 +2,9 @@ import { AppError } from '../../shared/errors.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { checkMembers, type Fault, type Member } from '../../shared/roster-import.ts';
 import { fold } from '../../shared/vietnamese.ts';
+import type { Edit } from './edit.ts';
 import { postOn } from './roster-listing.ts';
 import { takeUpPost } from './roster-rules.ts';
-import type { Edit } from './store.ts';
 
 export type MemberList = {
   /** Null where no body of that type takes part; a role in it is then a fault. */

@@ -1,6 +1,7 @@
 import type { Parsed } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Handlers } from '../doors/answer.ts';
+import type { Edit } from './edit.ts';
 import type { FilesService } from './files.ts';
 import type { Needs } from './needs.ts';
 import { by } from './records.ts';
@@ -8,7 +9,6 @@ import { rosterOn } from './roster-listing.ts';
 import { takeMembers } from './roster-members.ts';
 import { takeUpPost } from './roster-rules.ts';
 import { readTable } from './roster-table.ts';
-import type { Edit } from './store.ts';
 
 type RosterChannel =
   | 'roster.on'

@@ -2,6 +2,7 @@ import type { Op } from '../../shared/database.ts';
 import type { KindName, Of } from '../../shared/records/index.ts';
 import { checkBudgetLine, checkExpense } from './budget-checks.ts';
 import type { Edit } from './edit.ts';
+import type { Reader } from './reader.ts';
 import { checkMembership } from './roster-rules.ts';
 import {
   checkCommune,
@@ -10,7 +11,6 @@ import {
   checkSettings,
   checkUser,
 } from './settings-rules.ts';
-import type { Reader } from './store.ts';
 
 /** `edit` holds the records as they will be, `held` as they are. */
 type Rule<R> = (edit: Edit, record: R, held: Reader) => void;

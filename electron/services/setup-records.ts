@@ -3,8 +3,8 @@ import { AppError } from '../../shared/errors.ts';
 import { builtInHolidayYears } from '../../shared/holidays.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import { isPresetName, presets } from '../../shared/regulation/presets/index.ts';
+import type { Edit } from './edit.ts';
 import { takeMembers } from './roster-members.ts';
-import type { Edit } from './store.ts';
 
 type Setup = Parsed<'setup.create'>;
 

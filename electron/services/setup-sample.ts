@@ -7,7 +7,8 @@ import { isPresetName, presets } from '../../shared/regulation/presets/index.ts'
 import { type Caller, userRoles } from '../../shared/roles.ts';
 import type { FileStore } from '../data/file-store.ts';
 import { programFolder } from '../data/paths.ts';
-import type { Edit, Reader } from './store.ts';
+import type { Edit } from './edit.ts';
+import type { Reader } from './reader.ts';
 
 type SampleRecord = { id: string } & Record<string, unknown>;
 export type Sample = {

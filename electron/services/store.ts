@@ -1,25 +1,13 @@
-import type { Database, Op, StoredRecord } from '../../shared/database.ts';
-import { AppError } from '../../shared/errors.ts';
-import { type KindName, kinds, type Of } from '../../shared/records/index.ts';
+import type { Op } from '../../shared/database.ts';
+import type { KindName } from '../../shared/records/index.ts';
 import type { Caller } from '../../shared/roles.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { createEdit, type Edit } from './edit.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { checkAcross } from './rules-across.ts';
-
-export type { Edit } from './edit.ts';
 
 /** Who changes what: what a service tells the store about a change. */
 export type Authorship = { caller: Caller; channel: string; reason?: string | undefined };
-
-/** Reading the memory model. Records in the bin are left out, unless one is asked for by its id in `stored`. */
-export type Reader = {
-  all: <N extends KindName>(kind: N) => Of<N>[];
-  find: <N extends KindName>(kind: N, id: string) => Of<N> | null;
-  /** Throws 'not-found'. */
-  need: <N extends KindName>(kind: N, id: string) => Of<N>;
-  /** Also those in the bin. */
-  stored: <N extends KindName>(kind: N) => Of<N>[];
-};
 
 export type Store = Reader & {
   /** One change at a time: `edit` reads, checks and writes a draft; it is durable before this resolves. */
@@ -72,26 +60,6 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
     },
     onChange: (listener) => {
       listeners.push(listener);
-    },
-  };
-}
-
-function readerOf(data: () => Database): Reader {
-  const collection = (kind: KindName): Record<string, StoredRecord> => data().records[kind] ?? {};
-  const stored = <N extends KindName>(kind: N) => Object.values(collection(kind)) as unknown as Of<N>[];
-  const find = <N extends KindName>(kind: N, id: string): Of<N> | null => {
-    const held = collection(kind);
-    const record = Object.hasOwn(held, id) ? held[id] : undefined;
-    return record && record.removedAt === null ? (record as unknown as Of<N>) : null;
-  };
-  return {
-    stored,
-    all: (kind) => stored(kind).filter((record) => record.removedAt === null),
-    find,
-    need: (kind, id) => {
-      const record = find(kind, id);
-      if (record === null) throw new AppError('not-found', { details: { kind: kinds[kind].name, id } });
-      return record;
     },
   };
 }
