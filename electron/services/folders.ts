@@ -4,6 +4,7 @@ import { basename, dirname, join, normalize, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import type { FolderListing, FolderRef } from '../../shared/outputs.ts';
 import { compareText } from '../../shared/vietnamese.ts';
+import { orNothing } from '../backup/drives.ts';
 import type { Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
 
@@ -17,13 +18,13 @@ export type Folders = {
   wordsFor: (path: string) => string;
 };
 
-type Needs = { desk: Desk; newId: () => string };
+type Needs = { desk: Desk; newId: () => string; roots?: () => Promise<string[]> };
 
 /**
  * Folders outside of the book. A page never sends a path: it gives back a name that was handed out here for
  * a folder chosen in the system's dialog, or found by stepping down from a drive or the home folder.
  */
-export function createFolders({ desk, newId }: Needs): Folders {
+export function createFolders({ desk, newId, roots = driveLetters }: Needs): Folders {
   const paths = new Map<string, string>();
   const names = new Map<string, string>();
   const labels = new Map<string, string>();
@@ -48,9 +49,12 @@ export function createFolders({ desk, newId }: Needs): Folders {
   };
 
   async function top(): Promise<FolderListing> {
-    const drives = (await desk.listDrives()).map((drive) => refTo(drive.path, drive.label || drive.path));
+    const [removable, all] = await Promise.all([desk.listDrives(), roots()]);
+    const drives = removable.map((drive) => refTo(drive.path, drive.label || drive.path));
     const home = homedir();
-    return { current: null, parent: null, folders: [...drives, refTo(home, home)] };
+    const others = all.map((path) => refTo(path, labels.get(normalize(path)) ?? path));
+    const folders = new Map([...drives, refTo(home, home), ...others].map((one) => [one.folder, one]));
+    return { current: null, parent: null, folders: [...folders.values()] };
   }
 
   async function under(path: string): Promise<FolderListing> {
@@ -74,6 +78,14 @@ export function createFolders({ desk, newId }: Needs): Folders {
       'folders.list': ({ folder }) => (folder === null ? top() : under(pathOf(folder))),
     },
   };
+}
+
+/** `C:\` to `Z:\` where they are there: on Windows a second disk lies beside the first, not above the home folder. */
+async function driveLetters(): Promise<string[]> {
+  if (process.platform !== 'win32') return [];
+  const letters = Array.from('CDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `${letter}:\\`);
+  const there = await Promise.all(letters.map((root) => orNothing(readdir(root), 1_000)));
+  return letters.filter((_letter, index) => there[index] !== undefined);
 }
 
 /** Folders that only the system uses; nobody looks for a backup there. */

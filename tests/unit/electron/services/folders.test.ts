@@ -34,6 +34,14 @@ describe('looking through folders in the page', () => {
     expect(found.folders.map(({ label }) => label)).toEqual(['USB', homedir()]);
   });
 
+  it('offers every other drive there is, each once', async () => {
+    const stick = aPlace();
+    const drive = { path: stick, label: 'USB', freeBytes: 1, totalBytes: 2, fileSystem: 'vfat' };
+    const desk = aRecordingDesk({ listDrives: async () => [drive] });
+    const made = createFolders({ desk, newId, roots: async () => ['/', stick, homedir()] });
+    expect((await list(made, null)).folders.map(({ label }) => label)).toEqual(['USB', homedir(), '/']);
+  });
+
   it('steps down and up again, in Vietnamese order, and shows where it is', async () => {
     const place = aPlace();
     for (const name of ['Ông', 'An', 'Ánh', 'Đạo', '.git', '$RECYCLE.BIN', 'System Volume Information'])
