@@ -9,6 +9,8 @@ export const createRouter = () =>
       path: '/',
       element: <Shell />,
       errorElement: <BrokenScreen />,
+      // The first screen is a part of its own: nothing is shown in the blink before it is there.
+      HydrateFallback: () => null,
       children: [
         {
           errorElement: <BrokenScreen />,
