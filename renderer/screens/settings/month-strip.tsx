@@ -19,7 +19,7 @@ export function MonthStrip({ year, tables }: { year: number; tables: readonly Ho
         {months.map(({ month, days }) => (
           <li key={month} className={classes.month}>
             <Text size="xs" c="dimmed">
-              {t('holidays.month', { month, name: nameOf.format(Date.UTC(year, month - 1)) })}
+              {nameOf.format(Date.UTC(year, month - 1))}
             </Text>
             <Text size="sm" fw={500}>
               {t('holidays.days', { count: days })}

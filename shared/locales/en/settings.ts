@@ -62,7 +62,6 @@ export const settings: SameKeys<typeof vi> = {
     formHint:
       'Enter the Mondays to Fridays off and the Saturdays worked in exchange, as in the notice. Weekends are off anyway and need no line.',
     workingDays: '{{count}} working days in the year',
-    month: '{{name}}',
     days: '{{count}} days',
     off: 'Days off',
     noOff: 'No day off entered yet.',

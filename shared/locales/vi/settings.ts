@@ -57,7 +57,6 @@ export const settings = {
     formHint:
       'Ghi các ngày nghỉ từ thứ Hai đến thứ Sáu và các ngày thứ Bảy làm bù theo thông báo. Thứ Bảy, Chủ nhật vốn là ngày nghỉ nên không cần ghi.',
     workingDays: '{{count}} ngày làm việc trong năm',
-    month: 'Tháng {{month}}',
     days: '{{count}} ngày',
     off: 'Ngày nghỉ',
     noOff: 'Chưa ghi ngày nghỉ nào.',

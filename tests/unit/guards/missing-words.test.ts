@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Damage } from '../../../electron/data/damage.ts';
+import { channels } from '../../../shared/channels.ts';
 import { errorCodes } from '../../../shared/errors.ts';
 import { choice, choices, date, listOf, money, requiredText, text } from '../../../shared/fields.ts';
 import { en } from '../../../shared/locales/en/index.ts';
@@ -129,6 +130,18 @@ describe.each([
     expect(missingWords({ kinds: {}, codes, words })).toEqual([]);
   });
 
+  it('explain each way of using the seal, and what was done to a record', () => {
+    const codes = [
+      { under: 'settings.seal', codes: kinds.body.fields.sealUse.choices ?? [] },
+      { under: 'history.verbs', codes: ['created', 'changed', 'removed', 'putBack', 'deleted'] },
+    ];
+    expect(missingWords({ kinds: {}, codes, words })).toEqual([]);
+    const operations = everyWord(words.history as Words).map(([path]) => path);
+    const named = operations.filter((path) => path.startsWith('operations.'));
+    const known: readonly string[] = channels;
+    expect(named.filter((path) => !known.includes(path.slice('operations.'.length)))).toEqual([]);
+  });
+
   it('give every reason for which a field is refused', async () => {
     const reasons = await reasonsInSources();
     expect(reasons).toEqual(expect.arrayContaining(['required', 'not-a-date', 'ends-before-start']));
@@ -146,7 +159,7 @@ describe.each([
 
 describe('words looked up by a code that the compiler cannot see', () => {
   /** What the tests above walk; another namespace needs its codes walked too before it is added here. */
-  const walked = ['records', 'errors', 'reasons', 'regulation', 'notice'];
+  const walked = ['records', 'errors', 'reasons', 'regulation', 'notice', 'settings', 'history'];
 
   it('are of a namespace that is walked', async () => {
     const namespaces = new Set<string>();
