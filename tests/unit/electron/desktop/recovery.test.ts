@@ -51,7 +51,7 @@ describe('opening the book', () => {
   });
 
   it('says which version is too new', async () => {
-    const tooNew = new AppError('store-too-new', { details: { found: 9, known: 2 } });
+    const tooNew = new AppError('store-too-new', { details: { found: 9, supported: 2 } });
     const { boxes } = await opened([tooNew], [1]);
     expect(boxes[0]?.detail).toContain('bản 9');
     expect(boxes[0]?.detail).toContain('đọc đến bản 2');
@@ -74,9 +74,9 @@ describe('the words of the desktop', () => {
     'store-too-new',
     'store-damaged',
   ] as const)('tell of %s without a gap', (code) => {
-    const { message, detail } = recoveryBox({ code, details: { found: 2, known: 1 } });
+    const { message, detail } = recoveryBox({ code, details: { found: 2, supported: 1 } });
     expect(message).toBe('Chưa mở được sổ');
-    expect(detail).toBe(sentenceOf({ code, details: { found: 2, known: 1 } }));
+    expect(detail).toBe(sentenceOf({ code, details: { found: 2, supported: 1 } }));
     expect(detail).not.toMatch(/\{\{|…/);
   });
 
