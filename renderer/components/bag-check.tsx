@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { BagSummary, FolderRef } from '../../shared/outputs.ts';
 import { BagChooser } from './bag-chooser.tsx';
 import { BagProblems } from './bag-problems.tsx';
+import { FocusHere } from './focus-here.tsx';
 import { TaskProgress } from './task-progress.tsx';
 import { useTask } from './use-task.ts';
 
@@ -32,10 +33,9 @@ export function BagCheck({ purpose, isHeld = false, onChoose, children }: Props)
   return (
     <Stack>
       <BagChooser value={bag} onChange={choose} disabled={task.isRunning || isHeld} />
-      {bag && !task.isRunning && (
+      {bag && !task.isRunning && !found?.sound && (
         <Group>
           <Button
-            variant={found ? 'default' : 'filled'}
             leftSection={<IconShieldCheck size={18} aria-hidden />}
             disabled={isHeld}
             onClick={() => task.run(bag.folder)}
@@ -45,7 +45,9 @@ export function BagCheck({ purpose, isHeld = false, onChoose, children }: Props)
         </Group>
       )}
       <TaskProgress task={task} hint={t('check.running')} />
-      {found && (found.sound ? children(found.bag) : <BagProblems problems={found.problems} />)}
+      {found && (
+        <FocusHere>{found.sound ? children(found.bag) : <BagProblems problems={found.problems} />}</FocusHere>
+      )}
     </Stack>
   );
 }

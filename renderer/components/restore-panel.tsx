@@ -7,6 +7,7 @@ import { useReadAnew } from '../queries.ts';
 import { useStatus } from '../status.tsx';
 import { BagCheck } from './bag-check.tsx';
 import { BagFacts, takenAtWords } from './bag-facts.tsx';
+import { FocusHere } from './focus-here.tsx';
 import { notifyDone } from './notify.ts';
 import { TaskProgress } from './task-progress.tsx';
 import { type LongTask, useTask } from './use-task.ts';
@@ -106,13 +107,13 @@ function Ready({ bag, isRunning, onRestore }: ReadyProps) {
 function Restored({ name, onAgain }: { name: string; onAgain: () => void }) {
   const { t } = useTranslation('backup');
   return (
-    <Alert color="ledger" role="status" icon={<IconCircleCheck aria-hidden />} title={t('restore.done')}>
-      <Stack gap="xs" align="flex-start">
+    <FocusHere>
+      <Alert color="ledger" role="status" icon={<IconCircleCheck aria-hidden />} title={t('restore.done')}>
         {name !== '' && <Text size="sm">{t('restore.doneHint', { name })}</Text>}
-        <Button size="xs" variant="default" onClick={onAgain}>
-          {t('restore.again')}
-        </Button>
-      </Stack>
-    </Alert>
+      </Alert>
+      <Button variant="default" onClick={onAgain} style={{ alignSelf: 'flex-start' }}>
+        {t('restore.again')}
+      </Button>
+    </FocusHere>
   );
 }

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../bridge.ts';
 import { useWords } from '../words.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { FocusHere } from './focus-here.tsx';
 import type { LongTask } from './use-task.ts';
 
 type Props = {
@@ -25,7 +26,7 @@ function Running({ task, hint }: Props) {
   const percent = isMeasured ? Math.floor((100 * progress.done) / progress.total) : 100;
   const phase = progress === null ? t('progress.starting') : t(`progress.phases.${progress.phase}`);
   return (
-    <Stack gap={6}>
+    <FocusHere gap={6}>
       <Text size="sm">{hint}</Text>
       <Group gap="sm" wrap="nowrap">
         <Progress.Root size="lg" flex={1}>
@@ -47,7 +48,7 @@ function Running({ task, hint }: Props) {
       <Text size="sm" c="dimmed" aria-live="polite">
         {isStopping ? t('progress.stopping') : phase}
       </Text>
-    </Stack>
+    </FocusHere>
   );
 }
 

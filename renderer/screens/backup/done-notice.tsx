@@ -1,8 +1,9 @@
-import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { Alert, Button, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FaultyFile, FinishedBackup } from '../../../shared/outputs.ts';
 import { BagFacts } from '../../components/bag-facts.tsx';
+import { FocusHere } from '../../components/focus-here.tsx';
 import type { Place } from '../../components/place-cards.tsx';
 
 type Props = { backup: FinishedBackup; place: Place | null; onAgain: () => void };
@@ -11,7 +12,7 @@ type Props = { backup: FinishedBackup; place: Place | null; onAgain: () => void 
 export function DoneNotice({ backup, place, onAgain }: Props) {
   const { t } = useTranslation('backup');
   return (
-    <Stack>
+    <FocusHere>
       <Alert
         color="ledger"
         role="status"
@@ -25,7 +26,7 @@ export function DoneNotice({ backup, place, onAgain }: Props) {
       <Button variant="default" onClick={onAgain} style={{ alignSelf: 'flex-start' }}>
         {t('create.again')}
       </Button>
-    </Stack>
+    </FocusHere>
   );
 }
 

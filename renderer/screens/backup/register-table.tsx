@@ -51,7 +51,7 @@ function columnsOf(words: Words, nameOf: (id: string) => string): Column<Row>[] 
       width: 150,
     },
     { key: 'target', label: label('target'), text: (row) => row.target },
-    { key: 'name', label: label('name'), text: (row) => row.name, width: 190 },
+    { key: 'name', label: label('name'), text: (row) => row.name, width: 215 },
     {
       key: 'records',
       label: label('records'),

@@ -67,7 +67,7 @@ test('a backup is checked: sound, then with the file that was spoilt', async ({ 
   const bytes = readFileSync(path);
   bytes[300] = (bytes[300] ?? 0) ^ 1;
   writeFileSync(path, bytes);
-  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await check();
   const why = page.getByRole('alert').filter({ hasText: 'không dùng được' });
   await expect(why).toContainText(`Đã bị thay đổi hoặc hỏng: data/${snapshot}`);
   await nothingForAxe(page);
@@ -142,6 +142,8 @@ test('a folder is chosen and backed up to by keyboard alone', async ({ program, 
   await page.getByRole('button', { name: 'Sao lưu ngay' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Đã sao lưu và kiểm tra xong/)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Sao lưu thêm ra USB khác' })).toBeFocused();
   expect(readdirSync(stick)).toHaveLength(1);
   expect(readdirSync(folder)).not.toContain('restore');
 });
