@@ -8,7 +8,7 @@ import { type WrittenBag, writeBag } from '../backup/write-bag.ts';
 import { nodeDisk } from '../data/disk.ts';
 import { copyOfStore, faultyFiles, type StoreCopy } from '../data/store-copy.ts';
 import type { Context } from '../doors/answer.ts';
-import type { BackupNeeds } from './backup.ts';
+import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';
 import { allRecords, nameOf, summaryOf } from './bags.ts';
 import { by } from './records.ts';

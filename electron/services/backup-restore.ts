@@ -10,7 +10,7 @@ import { openLedger } from '../data/ledger.ts';
 import { readStagedStore } from '../data/staged-store.ts';
 import { dropStaging, stagingPlace, swapStore } from '../data/store-swap.ts';
 import type { Session } from '../doors/session.ts';
-import type { BackupNeeds } from './backup.ts';
+import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';
 import { bagLimits, nameOf } from './bags.ts';
 import type { Task } from './tasks.ts';

@@ -1,16 +1,12 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Status } from '../../shared/outputs.ts';
 import { hasRole } from '../../shared/roles.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
-import type { Session } from '../doors/session.ts';
 import { createBackup } from './backup-create.ts';
+import type { BackupNeeds } from './backup-needs.ts';
 import { restoreBackup } from './backup-restore.ts';
 import { backupTargets, bagsIn, verification } from './bags.ts';
-import type { Folders } from './folders.ts';
-import type { Needs as AreaNeeds } from './needs.ts';
 import { callerOf } from './records.ts';
 import type { Store } from './store.ts';
-import type { Tasks } from './tasks.ts';
 
 type BackupChannel =
   | 'backup.targets'
@@ -18,14 +14,6 @@ type BackupChannel =
   | 'backup.inspect'
   | 'backup.verify'
   | 'backup.restore';
-
-export type BackupNeeds = AreaNeeds & {
-  tasks: Tasks;
-  folders: Folders;
-  statusFor: (session: Session) => Status;
-  /** Ends files that are being received: their bytes lie in the store that a restore moves away. */
-  endUploads: () => Promise<void>;
-};
 
 /** Backups onto folders and drives, and the way back from them. */
 export function createBackupHandlers(needs: BackupNeeds): Pick<Handlers, BackupChannel> {

@@ -1,0 +1,14 @@
+import type { Status } from '../../shared/outputs.ts';
+import type { Session } from '../doors/session.ts';
+import type { Folders } from './folders.ts';
+import type { Needs } from './needs.ts';
+import type { Tasks } from './tasks.ts';
+
+/** What backing up and restoring receive. */
+export type BackupNeeds = Needs & {
+  tasks: Tasks;
+  folders: Folders;
+  statusFor: (session: Session) => Status;
+  /** Ends files that are being received: their bytes lie in the store that a restore moves away. */
+  endUploads: () => Promise<void>;
+};
