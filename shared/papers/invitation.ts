@@ -8,7 +8,7 @@ export type Guest = {
   name: string | null;
   /** Post and unit. */
   title: string | null;
-  /** «Ông», «Bà», «Đồng chí»; null = the neutral «Ông (Bà)» before a name. */
+  /** «Ông», «Bà», «Đồng chí»; null = the neutral «Ông (Bà)» before a person's name. */
   honorific: string | null;
 };
 
@@ -30,10 +30,26 @@ export type InvitationInput = {
 // More names than this make a letter a list: they go to an annex.
 const mostInLetter = 12;
 
+/**
+ * Whether this is the name of a unit and not of a person: «Trung tâm Chuyển đổi số tỉnh», «VNPT Hà Tĩnh», «Đại diện
+ * Hội Nông dân» are not called «Ông (Bà)». Every syllable of a person's name takes a capital (NĐ 30/2020, Phụ lục II,
+ * I.1); a unit's name has common nouns in it, figures or an abbreviation.
+ */
+const isUnitName = (name: string): boolean => {
+  const syllables = name.normalize('NFC').split(/\s+/);
+  const abbreviated = syllables.filter((one) => /^\p{Lu}{2,}$/u.test(one)).length;
+  return (
+    syllables.some((one) => /^[\p{Ll}\p{N}]/u.test(one)) ||
+    (abbreviated > 0 && abbreviated < syllables.length)
+  );
+};
+
 const guestText = ({ name, title, honorific }: Guest): string => {
   const post = title?.trim() ?? '';
-  if (!name?.trim()) return post || blank;
-  return [`${honorific?.trim() || 'Ông (Bà)'} ${name.trim()}`, post].filter(Boolean).join(', ');
+  const called = name?.trim() ?? '';
+  if (!called) return post || blank;
+  const before = honorific?.trim() || (isUnitName(called) ? '' : 'Ông (Bà)');
+  return [`${before} ${called}`.trim(), post].filter(Boolean).join(', ');
 };
 
 const inviting = (issuer: Issuer, guests: readonly Guest[]): Block[] => {

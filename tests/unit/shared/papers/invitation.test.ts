@@ -149,4 +149,24 @@ describe('giấy mời', () => {
     const pieces = laidPaper(invitationPaper(empty), stateLayout)[0]?.pieces ?? [];
     expect(pieces.filter(({ kind }) => kind === 'blank-line')).toHaveLength(2);
   });
+
+  test.each([
+    'Trung tâm Chuyển đổi số tỉnh',
+    'VNPT Hà Tĩnh',
+    'Đại diện Hội Nông dân xã',
+    'Tổ công nghệ số cộng đồng thôn 5',
+  ])('does not call the unit «%s» Ông (Bà), whichever field it was written in', (name) => {
+    expect(body(anInvitation({ guests: [{ name, title: '', honorific: null }] }))[0]).toMatch(
+      new RegExp(`kính mời: ${name}\\.$`),
+    );
+  });
+
+  test.each(['Đoàn Văn Hậu', 'NGUYỄN HỮU LÂM', 'Tôn Nữ Thị Ninh', 'H’Hen Niê'])(
+    'calls the person «%s» Ông (Bà)',
+    (name) => {
+      expect(body(anInvitation({ guests: [{ name, title: '', honorific: null }] }))[0]).toContain(
+        `kính mời: Ông (Bà) ${name}.`,
+      );
+    },
+  );
 });
