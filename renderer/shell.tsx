@@ -13,7 +13,8 @@ import {
 import { IconAlertTriangle, IconLock, IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { Outlet, Link as RouterLink, useNavigate } from 'react-router';
+import { refuseStrayFiles } from './components/refuse-stray-files.ts';
 import { SampleBadge } from './components/sample-badge.tsx';
 import { setLanguage } from './i18n.ts';
 import { navigation } from './navigation.ts';
@@ -22,10 +23,12 @@ import { FirstRunScreen } from './screens/first-run/first-run-screen.tsx';
 import { SignInScreen } from './screens/first-run/sign-in-screen.tsx';
 import classes from './shell.module.css';
 import { StatusProvider, useStatus } from './status.tsx';
+import { useCurrentPart } from './use-current-part.ts';
 import { useWords } from './words.ts';
 
 /** The frame around every screen; before a book is set up, or a user chosen, the first run or the sign-in. */
 export function Shell() {
+  useEffect(refuseStrayFiles, []);
   return (
     <StatusProvider>
       <Entrance />
@@ -43,7 +46,7 @@ function Entrance() {
 
 function Frame() {
   const { t } = useTranslation();
-  const { pathname } = useLocation();
+  const part = useCurrentPart();
   return (
     <AppShell header={{ height: 52 }} navbar={{ width: 224, breakpoint: 'xs' }} padding="md">
       <button type="button" className={classes.skip} onClick={focusContent}>
@@ -70,8 +73,8 @@ function Frame() {
               to={path}
               label={t(`navigation.${key}`)}
               leftSection={<Icon size={20} aria-hidden />}
-              active={isWithin(pathname, path)}
-              aria-current={isWithin(pathname, path) ? 'page' : undefined}
+              active={path === part}
+              aria-current={path === part ? 'page' : undefined}
             />
           ))}
         </ScrollArea>
@@ -83,9 +86,6 @@ function Frame() {
     </AppShell>
   );
 }
-
-const isWithin = (pathname: string, path: string): boolean =>
-  path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
 
 /** A link would change the hash, which is the router's. */
 function focusContent() {

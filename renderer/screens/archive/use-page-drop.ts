@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 
 /**
  * Takes files that are dropped anywhere on the window while `enabled`; tells whether some are held over it.
- * Without this a dropped file would replace the page.
  */
 export function usePageDrop(enabled: boolean, onFiles: (files: File[]) => void): boolean {
   const [over, setOver] = useState(false);
@@ -15,6 +14,8 @@ export function usePageDrop(enabled: boolean, onFiles: (files: File[]) => void):
     const hold = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
+      // The page refuses files elsewhere, and may have been asked first.
+      event.dataTransfer.dropEffect = 'copy';
       setOver(true);
     };
     const leave = (event: DragEvent) => {
