@@ -2,7 +2,7 @@ import { DateInput } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import 'dayjs/locale/vi.js';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 dayjs.extend(customParseFormat);
@@ -43,9 +43,11 @@ function parse(text: string): string | null {
 /** A calendar day, typed as ngày/tháng/năm or picked from a month that begins on Monday. */
 export function DateField({ value, onChange, clearable = false, ...rest }: Props) {
   const { t, i18n } = useTranslation();
+  const month = useMonthOnDemand();
   return (
     <DateInput
       {...rest}
+      {...month.input}
       value={value === '' ? null : value}
       onChange={onChange}
       clearable={clearable}
@@ -57,7 +59,28 @@ export function DateField({ value, onChange, clearable = false, ...rest }: Props
       locale={i18n.language}
       previousLabel={t('calendar.previous')}
       nextLabel={t('calendar.next')}
-      popoverProps={{ withinPortal: true }}
+      getDayProps={() => ({ onClick: month.close })}
+      popoverProps={{ withinPortal: true, opened: month.isOpen }}
     />
   );
+}
+
+/**
+ * The library opens the month with the focus, and then it lies over the very fields and reasons that somebody at the
+ * keyboard is led to. Here a click opens it, or the arrow down; Escape closes the month and not the window around it.
+ */
+function useMonthOnDemand() {
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') setOpen(true);
+    if (event.key === 'Escape') close();
+  };
+  const input = {
+    onClick: () => setOpen(true),
+    onBlur: close,
+    onKeyDown,
+    ...(isOpen ? { 'data-mantine-stop-propagation': true } : {}),
+  };
+  return { isOpen, close, input };
 }
