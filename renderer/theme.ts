@@ -25,7 +25,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Their heads would count as banners of the page beside the one of the program.
-    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    Modal: Modal.extend({
+      defaultProps: { yOffset: '3dvh', attributes: { header: { role: 'presentation' } } },
+    }),
     Drawer: Drawer.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
     // Its title takes the alert's own colour, which cannot be read on yellow.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-black)' } } }),

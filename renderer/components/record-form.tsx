@@ -120,7 +120,7 @@ export function RecordForm(props: Props) {
           error: (field) => form.errors[field],
         })}
         <FailureNotice error={refusal} kind={kind} />
-        <Group justify="flex-end">
+        <Group justify="flex-end" className="form-end">
           {onCancel && (
             <Button
               variant="default"

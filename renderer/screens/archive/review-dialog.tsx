@@ -37,7 +37,7 @@ export function ReviewDialog({ adding }: { adding: Adding }) {
           {pending.map((document) => (
             <PendingCard key={document.key} document={document} adding={adding} />
           ))}
-          <Group justify="flex-end">
+          <Group justify="flex-end" className="form-end">
             <Button variant="default" onClick={leaveAll} disabled={saving}>
               {app('actions.cancel')}
             </Button>

@@ -53,7 +53,7 @@ function Line({ meeting, isUnsettled: isOpen = false }: { meeting: Of<'meeting'>
   return (
     <div>
       <Group gap="xs">
-        <Text size="xs">
+        <Text size="xs" className="sentence">
           {dayName(meeting.on)}, {meeting.startsAt}
         </Text>
         {isOpen ? (

@@ -77,7 +77,7 @@ export function MemberForm({ row, body, rows, onSaved, onCancel }: Props) {
         <div ref={notice}>
           <FailureNotice error={save.error} kind="membership" />
         </div>
-        <Group justify="flex-end">
+        <Group justify="flex-end" className="form-end">
           <Button
             variant="default"
             onClick={() => {
