@@ -11,7 +11,7 @@ export function EmptyState({ title, hint, action }: Props) {
         <Title order={2} size="h4">
           {title}
         </Title>
-        <Text c="dimmed" ta="center" maw={520}>
+        <Text c="dimmed" ta="center" maw={520} style={{ textWrap: 'balance' }}>
           {hint}
         </Text>
         {action}

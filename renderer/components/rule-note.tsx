@@ -18,9 +18,14 @@ export function useRule(key: RuleKey): { words: string; citation: Citation } | n
   const rule = profile && ruleAt(profile, key);
   if (!profile || !descriptor || !rule || !isStated(rule)) return null;
   const lines = ruleWordsOf({ say, language: i18n.language, profile }).lines(descriptor, rule);
-  const words = lines.map(({ label, text }) => (label === null ? text : `${label}: ${text}`)).join('; ');
+  const words = lines
+    .map(({ label, text }, index) => (label === null ? text : `${index === 0 ? label : small(label)}: ${text}`))
+    .join('; ');
   return { words, citation: rule };
 }
+
+/** A label goes on a sentence that has begun. */
+const small = (label: string): string => label.charAt(0).toLocaleLowerCase('vi') + label.slice(1);
 
 /** A sentence that rests on a rule, and the rule's place beside it. */
 export const RuleNote = ({ children, citation }: { children: string; citation: Citation }) => (

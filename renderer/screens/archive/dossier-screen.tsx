@@ -1,5 +1,5 @@
-import { Anchor, Button, Group, Stack } from '@mantine/core';
-import { IconChevronLeft, IconPencil } from '@tabler/icons-react';
+import { Anchor, Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -78,43 +78,29 @@ function Dossier({ dossier, documents }: Props) {
     </Button>
   );
   return (
-    <Stack gap="xs">
-      <BackToYear year={dossier.year} />
-      <Page
-        title={`${dossier.code} – ${dossier.title}`}
-        lead={<CoverFacts dossier={dossier} />}
-        actions={
-          <>
-            {edit}
-            {documents.length > 0 && add}
-          </>
-        }
-      >
-        <CopyProgress adding={adding} />
-        <DocumentTable
-          documents={documents}
-          mayWrite={mayWrite}
-          onEdit={(document) => setBeside({ shows: 'facts', document })}
-          onHistory={(document) => setBeside({ shows: 'history', document })}
-          empty={<NoDocuments mayWrite={mayWrite} add={add} />}
-        />
-        {adding.pending.length > 0 && !adding.progress && <ReviewDialog adding={adding} />}
-        <BesideTable dossier={dossier} beside={beside} onClose={() => setBeside(null)} />
-        {over && <DropHere code={dossier.code} />}
-      </Page>
-    </Stack>
-  );
-}
-
-function BackToYear({ year }: { year: number }) {
-  const { t } = useTranslation('archive');
-  return (
-    <Anchor component={Link} to={`/archive?year=${year}`} size="sm" w="fit-content">
-      <Group gap={2} component="span">
-        <IconChevronLeft size={16} aria-hidden />
-        {t('dossier.back', { year })}
-      </Group>
-    </Anchor>
+    <Page
+      back={{ to: `/archive?year=${dossier.year}`, label: t('dossier.back', { year: dossier.year }) }}
+      title={`${dossier.code} – ${dossier.title}`}
+      lead={<CoverFacts dossier={dossier} />}
+      actions={
+        <>
+          {edit}
+          {documents.length > 0 && add}
+        </>
+      }
+    >
+      <CopyProgress adding={adding} />
+      <DocumentTable
+        documents={documents}
+        mayWrite={mayWrite}
+        onEdit={(document) => setBeside({ shows: 'facts', document })}
+        onHistory={(document) => setBeside({ shows: 'history', document })}
+        empty={<NoDocuments mayWrite={mayWrite} add={add} />}
+      />
+      {adding.pending.length > 0 && !adding.progress && <ReviewDialog adding={adding} />}
+      <BesideTable dossier={dossier} beside={beside} onClose={() => setBeside(null)} />
+      {over && <DropHere code={dossier.code} />}
+    </Page>
   );
 }
 

@@ -1,6 +1,5 @@
-import { ActionIcon, Anchor, Button, Grid, Group, Menu, Stack } from '@mantine/core';
+import { ActionIcon, Button, Grid, Group, Menu, Stack } from '@mantine/core';
 import {
-  IconArrowLeft,
   IconDots,
   IconFileText,
   IconHistory,
@@ -71,17 +70,12 @@ function Detail({ meeting, body }: { meeting: Meeting; body: Of<'body'> | null }
   const home = body?.type === 'working-group' ? '/group-meetings' : '/committee-meetings';
   return (
     <Page
+      back={{ to: home, label: t('detail.back') }}
       title={meeting.title}
       lead={
         <Group gap="xs">
           <MeetingStateBadge state={meeting.state} />
           <span>{body?.name}</span>
-          <Anchor component={Link} to={home} size="sm">
-            <Group gap={4} component="span">
-              <IconArrowLeft size={14} aria-hidden />
-              {t('detail.back')}
-            </Group>
-          </Anchor>
         </Group>
       }
       actions={<Actions meeting={meeting} mayWrite={mayWrite} home={home} />}
