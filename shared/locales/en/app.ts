@@ -55,7 +55,7 @@ export const app: SameKeys<typeof vi> = {
   },
   table: {
     none: 'No row matches “{{query}}”.',
-    rows: '{{count}} rows',
+    rows: 'Rows: {{count}}',
     sortBy: 'Sort by {{column}}',
     actions: 'Actions',
   },

@@ -7,7 +7,7 @@ export const settings: SameKeys<typeof vi> = {
     names: 'Commune and bodies',
     holidays: 'Holidays',
     users: 'Users',
-    other: 'Language and more',
+    other: 'General',
   },
   span: { open: 'from {{from}}', closed: '{{from}} – {{until}}' },
   inUse: 'In use',

@@ -10,7 +10,7 @@ export const archive = {
     retention: 'Thời hạn bảo quản',
     years: '{{years}} năm',
     keeper: 'Người lập hồ sơ',
-    documents: 'Số văn bản',
+    documents: 'Số lượng văn bản',
   },
   empty: {
     title: 'Năm {{year}} chưa có hồ sơ nào',

@@ -23,7 +23,7 @@ export const roster = {
   today: 'Hôm nay',
   table: 'Thành viên',
   columns: {
-    number: 'TT',
+    number: 'STT',
     name: 'Họ và tên',
     role: 'Chức danh',
     post: 'Chức vụ, đơn vị',

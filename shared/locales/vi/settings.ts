@@ -4,7 +4,7 @@ export const settings = {
     names: 'Tên xã và tên tổ chức',
     holidays: 'Lịch nghỉ',
     users: 'Người dùng',
-    other: 'Ngôn ngữ và khác',
+    other: 'Thiết lập chung',
   },
   span: { open: 'từ {{from}}', closed: '{{from}} – {{until}}' },
   inUse: 'Đang dùng',

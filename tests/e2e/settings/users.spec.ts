@@ -34,7 +34,7 @@ test('a user is added with a role and may sign in; the last officer cannot be le
 test('the language changes at once and is kept', async ({ page, program, startOn }) => {
   await page.getByRole('button', { name: /Đặng Minh Tuệ/ }).click();
   await page.getByRole('link', { name: 'Cài đặt' }).click();
-  await page.getByRole('tab', { name: 'Ngôn ngữ và khác' }).click();
+  await page.getByRole('tab', { name: 'Thiết lập chung' }).click();
   await expect(page.getByText(program.folder)).toBeVisible();
   await page.getByText('English', { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
