@@ -2,6 +2,9 @@ import { createHashRouter } from 'react-router';
 import { BrokenScreen } from './components/broken-screen.tsx';
 import { Shell } from './shell.tsx';
 
+/** The first screen is a part of its own: nothing is shown in the blink before it is there. */
+const NothingYet = () => null;
+
 /** The address of every screen. Each is a part of its own, read when it is first opened. */
 export const createRouter = () =>
   createHashRouter([
@@ -9,8 +12,7 @@ export const createRouter = () =>
       path: '/',
       element: <Shell />,
       errorElement: <BrokenScreen />,
-      // The first screen is a part of its own: nothing is shown in the blink before it is there.
-      HydrateFallback: () => null,
+      HydrateFallback: NothingYet,
       children: [
         {
           errorElement: <BrokenScreen />,

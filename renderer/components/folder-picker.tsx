@@ -47,7 +47,7 @@ export function FolderPicker({ onChoose, onClose }: Props) {
         </Group>
         <FailureNotice error={query.error} />
         {query.data && !query.isError && <Inside listing={query.data} onOpen={setAt} />}
-        {query.isPending && <Loader size="sm" aria-label={app('state.loading')} />}
+        {query.isPending && <Loader size="sm" role="status" aria-label={app('state.loading')} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {app('actions.cancel')}

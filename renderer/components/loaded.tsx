@@ -13,7 +13,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
   if (query.data === undefined) {
     return (
       <Center mih={200}>
-        <Loader aria-label={t('state.loading')} />
+        <Loader role="status" aria-label={t('state.loading')} />
       </Center>
     );
   }

@@ -19,7 +19,9 @@ export function useRule(key: RuleKey): { words: string; citation: Citation } | n
   if (!profile || !descriptor || !rule || !isStated(rule)) return null;
   const lines = ruleWordsOf({ say, language: i18n.language, profile }).lines(descriptor, rule);
   const words = lines
-    .map(({ label, text }, index) => (label === null ? text : `${index === 0 ? label : small(label)}: ${text}`))
+    .map(({ label, text }, index) =>
+      label === null ? text : `${index === 0 ? label : small(label)}: ${text}`,
+    )
     .join('; ');
   return { words, citation: rule };
 }

@@ -115,7 +115,7 @@ function FileChoice({ onTable }: Pick<Props, 'onTable'>) {
             </Button>
           )}
         </FileButton>
-        {reading && <Loader size="sm" aria-label={app('state.loading')} />}
+        {reading && <Loader size="sm" role="status" aria-label={app('state.loading')} />}
       </Group>
       <FailureNotice error={refusal} />
     </Stack>

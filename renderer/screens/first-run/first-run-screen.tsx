@@ -46,7 +46,7 @@ export function FirstRunScreen() {
             </Anchor>
           )}
           {way === null && <Ways onChoose={setWay} />}
-          <Suspense fallback={<Loader aria-label={app('state.loading')} />}>
+          <Suspense fallback={<Loader role="status" aria-label={app('state.loading')} />}>
             {way === 'new' && <NewBook />}
             {way === 'restore' && (
               <Stack>

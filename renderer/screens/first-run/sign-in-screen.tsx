@@ -1,10 +1,14 @@
 import { Button, Center, Paper, Stack, Text, Title } from '@mantine/core';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { useOperation, useReadAnew } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
+
+const RestorePanel = lazy(async () => ({
+  default: (await import('../../components/restore-panel.tsx')).RestorePanel,
+}));
 
 /** Who is working: one click on a name. A book with one user asks nothing. */
 export function SignInScreen() {
@@ -20,8 +24,8 @@ export function SignInScreen() {
   if (only && !error) return null;
 
   return (
-    <Center mih="100vh" bg="gray.0">
-      <Paper withBorder shadow="sm" p="xl" w={460}>
+    <Center component="main" mih="100vh" bg="gray.0">
+      <Paper withBorder shadow="sm" p="xl" w={users.length === 0 ? 760 : 460}>
         <Stack>
           <Title order={1} size="h3">
             {t('signIn.title')}
@@ -46,6 +50,12 @@ export function SignInScreen() {
               {user.name}
             </Button>
           ))}
+          {users.length === 0 && <Text>{t('signIn.nobody')}</Text>}
+          {users.length === 0 && (
+            <Suspense fallback={null}>
+              <RestorePanel onDone={readAnew} />
+            </Suspense>
+          )}
           <FailureNotice error={error} />
         </Stack>
       </Paper>

@@ -19,6 +19,7 @@ export const app: SameKeys<typeof vi> = {
     skip: 'Skip to the content',
   },
   signIn: {
+    nobody: 'No user is left in the book (the data may be damaged). Restore the newest backup.',
     title: 'Who is working?',
     hint: 'Choose your name. It is written into the history with every change.',
     change: 'Change user',

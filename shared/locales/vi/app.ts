@@ -16,6 +16,8 @@ export const app = {
     skip: 'Đến nội dung chính',
   },
   signIn: {
+    nobody:
+      'Trong sổ không còn người dùng nào (dữ liệu có thể đã bị hỏng). Hãy phục hồi từ bản sao lưu gần nhất.',
     title: 'Ai đang sử dụng?',
     hint: 'Chọn tên của mình. Tên này được ghi vào lịch sử mỗi lần thay đổi.',
     change: 'Đổi người dùng',

@@ -197,6 +197,7 @@ async function restore({ page, chooseFolder }: Program, stick: string) {
     .getByRole('radio', { name: /SBCD-|20\/11\/2026/ })
     .first()
     .check();
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await press(page, 'Phục hồi sổ này');
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Hồ sơ lưu trữ', exact: true }).click();
