@@ -10,7 +10,7 @@ export const archive = {
     retention: 'Thời hạn bảo quản',
     years: '{{years}} năm',
     keeper: 'Người lập hồ sơ',
-    documents: 'Số lượng văn bản',
+    documents: 'Số tài liệu',
   },
   empty: {
     title: 'Năm {{year}} chưa có hồ sơ nào',
