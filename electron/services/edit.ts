@@ -60,9 +60,12 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
   };
   const held: Held = { record: (kind, id) => find(kind, id) !== null, file: hasFile };
 
-  const write = <N extends KindName>(kind: N, value: unknown, id: string): Of<N> => {
+  type Written = { id: string; value: unknown; before: Record<string, unknown> | null };
+  const write = <N extends KindName>(kind: N, { id, value, before }: Written): Of<N> => {
     needRole(kind, by);
-    const record = { id, removedAt: null, ...checkedValue(kind, value, held) };
+    const checked = checkedValue(kind, value, held);
+    needRoleForFields({ kind, by, before, after: checked });
+    const record = { id, removedAt: null, ...checked };
     put(kind, record);
     return record as unknown as Of<N>;
   };
@@ -73,17 +76,18 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
     need,
     create: (kind, value, id = newId()) => {
       if (held.record(kind, id)) throw new AppError('already-exists', { details: { kind, id } });
-      return write(kind, value, id);
+      return write(kind, { id, value, before: null });
     },
     change: (kind, id, patch) => {
       const { id: _id, removedAt: _removedAt, ...before } = need(kind, id);
-      return write(kind, { ...before, ...patch }, id);
+      return write(kind, { id, value: { ...before, ...patch }, before });
     },
     remove: (kind, id) => {
       needRole(kind, by);
+      needRoleForFields({ kind, by, before: find(kind, id), after: null });
       const record = need(kind, id);
       const user = kindNames.flatMap((name) =>
-        all(name).filter((other) => pointsAt(name, other, { kind, id })),
+        all(name).filter((other) => other.id !== id && pointsAt(name, other, { kind, id })),
       );
       if (user.length > 0) throw new AppError('in-use', { details: { count: user.length } });
       put(kind, { ...record, removedAt: now() });
@@ -120,6 +124,23 @@ const opsOf = (pending: Map<string, Map<string, StoredRecord>>): Op[] =>
 
 function needRole(kind: KindName, by: Caller): void {
   if (!hasRole(by, kinds[kind].access.write)) throw new AppError('not-permitted', { details: { kind } });
+}
+
+type FieldWrite = {
+  kind: KindName;
+  by: Caller;
+  /** Null for a record that is made or thrown away: all of its fields change. */
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+};
+
+/** Fields that fewer may write than the record they stand in; one that stays as it was may be sent by all. */
+function needRoleForFields({ kind, by, before, after }: FieldWrite): void {
+  for (const [field, roles] of Object.entries((kinds[kind] as AnyKind).access.fields ?? {})) {
+    const same = before && after && JSON.stringify(before[field]) === JSON.stringify(after[field]);
+    if (same || !roles || hasRole(by, roles)) continue;
+    throw new AppError('not-permitted', { field: `value.${field}`, details: { kind } });
+  }
 }
 
 /** What is there to be pointed at. */

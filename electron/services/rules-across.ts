@@ -28,7 +28,7 @@ const rules: { [N in KindName]?: Rule<Of<N>> } = {
 };
 
 /** Rules that a removal can break as well. */
-const removalRules: { [N in KindName]?: Rule<Of<N>> } = { user: checkUser };
+const removalRules: { [N in KindName]?: Rule<Of<N>> } = { settings: checkSettings, user: checkUser };
 
 /**
  * Checks what a change came to, whatever operation made it (also the bin giving something back). Most

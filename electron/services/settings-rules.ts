@@ -34,8 +34,9 @@ export function checkHolidayYear(edit: Edit, { id, year }: Of<'holiday-year'>): 
   if (other) throw conflict('year', 'year-taken');
 }
 
-/** There is one record of settings. Errors: 'already-exists'. */
-export function checkSettings(_edit: Edit, { id }: Of<'settings'>): void {
+/** There is one record of settings, and it stays. Errors: 'already-exists', 'not-permitted'. */
+export function checkSettings(_edit: Edit, { id, removedAt }: Of<'settings'>): void {
+  if (removedAt !== null) throw new AppError('not-permitted', { details: { kind: 'settings' } });
   if (id !== settingsId) throw new AppError('already-exists', { details: { kind: 'settings', id } });
 }
 

@@ -12,8 +12,8 @@ type Definition<N extends string, F extends Fields> = {
   columns: readonly (keyof F & string)[];
   /** Fields that the search reads. */
   searchable: readonly (keyof F & string)[];
-  /** Who may write it. Everybody who is signed in may read. */
-  access: { write: readonly UserRole[] };
+  /** Who may write it, and which of its fields fewer may. Everybody who is signed in may read. */
+  access: { write: readonly UserRole[]; fields?: { readonly [K in keyof F]?: readonly UserRole[] } };
   /**
    * 'records' = the generic operations create and change it; 'own' = only an operation of its own does,
    * because a change of it has rules that span records.
