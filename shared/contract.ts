@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isIsoDate, isTime } from './calendar.ts';
 import type { Channel, EventName } from './channels.ts';
 import { idPattern } from './database.ts';
+import { enteredText } from './entered-text.ts';
 import { isKindName, type KindName } from './records/index.ts';
 import { meetingStates, meetingTypes } from './records/meeting.ts';
 import type { UserRole } from './roles.ts';
@@ -15,7 +16,7 @@ export type Access = 'anyone' | 'signed-in' | readonly UserRole[];
 type Entry = { input: z.ZodType; access: Access };
 
 const id = z.string('wrong-type').regex(idPattern, 'not-an-id');
-const line = (max = 300) => z.string('wrong-type').normalize('NFC').trim().max(max, 'too-long');
+const line = (max = 300) => z.string('wrong-type').overwrite(enteredText).trim().max(max, 'too-long');
 const requiredLine = (max = 300) => line(max).min(1, 'required');
 const day = z.string('wrong-type').min(1, 'required').refine(isIsoDate, 'not-a-date');
 const kind = z.custom<KindName>((name) => typeof name === 'string' && isKindName(name), 'not-a-choice');
@@ -87,7 +88,9 @@ export const contract = {
     input: z.strictObject({
       kind,
       /** Equal values only; a field that is not of the kind is refused. */
-      where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
+      where: z
+        .record(z.string(), z.union([z.string().max(300, 'too-long'), z.number(), z.boolean(), z.null()]))
+        .optional(),
       search: line(200).optional(),
       sort: z.strictObject({ field: requiredLine(60), descending: z.boolean() }).optional(),
       offset: z.int().min(0).default(0),
@@ -204,7 +207,7 @@ export const contract = {
     access: 'anyone',
   },
   'files.append': {
-    input: z.strictObject({ uploadId: id, base64: z.string().max(1_500_000, 'too-large') }),
+    input: z.strictObject({ uploadId: id, base64: z.base64('wrong-type').max(1_500_000, 'too-large') }),
     access: 'anyone',
   },
   /** Ends an upload and keeps it in the file store. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate, isTime } from './calendar.ts';
 import { idPattern } from './database.ts';
+import { enteredText } from './entered-text.ts';
 
 /** What a field means. Form control, table cell, print and Excel each look this up in one place. */
 export type Meaning =
@@ -47,7 +48,7 @@ export type StoredFile = { sha256: string; name: string; size: number };
 
 const longest = { text: 300, longText: 20_000, list: 2_000 } as const;
 
-const string = (max: number) => z.string('wrong-type').normalize('NFC').trim().max(max, 'too-long');
+const string = (max: number) => z.string('wrong-type').overwrite(enteredText).trim().max(max, 'too-long');
 const id = z.string('wrong-type').regex(idPattern, 'not-an-id');
 /** A stored file as it stands inside a record. */
 export const storedFileSchema = z.strictObject({

@@ -40,7 +40,7 @@ export function createFolders({ desk, newId, roots = driveLetters }: Needs): Fol
   const pathOf = (folder: string): string => {
     const path = paths.get(folder);
     if (path !== undefined) return path;
-    if (desk.door === 'command-line') return resolve(folder);
+    if (desk.door === 'command-line' && !folder.includes('\0')) return resolve(folder);
     throw new AppError('folder-not-readable', { field: 'folder' });
   };
   const wordsFor = (path: string): string => {
