@@ -58,7 +58,11 @@ export async function openApplication({
     void announcements.emit('announce', event, payload);
   await finishSwap({ folder, now: clock.now });
   const ledger = await openLedger({ folder, now: clock.now });
-  const fileStore = await openFileStore(folder);
+  const fileStore = await openFileStore(folder).catch(async (error: unknown) => {
+    // Or the next attempt would find the folder in use, by this very program.
+    await ledger.close().catch(() => undefined);
+    throw error;
+  });
   const store = createStore({ ledger, now: clock.now, newId, hasFile: fileStore.has });
   store.onChange((kinds) => emit('records.changed', { kinds }));
 
@@ -101,6 +105,7 @@ export async function openApplication({
     },
     close: async () => {
       await tasks.close();
+      await files.endUploads();
       await desk.pdf.close();
       await store.ledger().close();
     },

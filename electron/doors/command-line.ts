@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Channel } from '../../shared/channels.ts';
+import { type Channel, channels } from '../../shared/channels.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Failure, fail, type Result } from '../../shared/result.ts';
 import { openApplication } from '../application.ts';
@@ -23,7 +23,10 @@ const usage = 'call -- <channel> [--input <file.json|->] --data <folder> [--as <
  */
 const withoutBook: readonly string[] = ['backup.inspect', 'backup.verify'] satisfies Channel[];
 
-type Wish = { channel: string; input: string | undefined; data: string | undefined; as: string | undefined };
+const isChannel = (name: string | undefined): name is Channel =>
+  (channels as readonly (string | undefined)[]).includes(name);
+
+type Wish = { channel: Channel; input: string | undefined; data: string | undefined; as: string | undefined };
 
 function wishOf(args: string[]): Wish | null {
   try {
@@ -33,7 +36,7 @@ function wishOf(args: string[]): Wish | null {
       options: { input: { type: 'string' }, data: { type: 'string' }, as: { type: 'string' } },
     });
     const [channel, ...more] = positionals;
-    if (!channel || more.length > 0) return null;
+    if (!isChannel(channel) || more.length > 0) return null;
     if (!values.data && !withoutBook.includes(channel)) return null;
     return { channel, input: values.input, data: values.data, as: values.as };
   } catch {
@@ -47,7 +50,8 @@ async function readInput(from: string | undefined): Promise<unknown> {
     from === '-'
       ? await new Response(process.stdin as unknown as ReadableStream).text()
       : await readFile(from, 'utf8');
-  return JSON.parse(text);
+  // The editor of Windows marks UTF-8 by a first character that is no JSON.
+  return JSON.parse(text.replace(/^\ufeff/, ''));
 }
 
 async function run(wish: Wish, input: unknown): Promise<Result<unknown>> {
@@ -82,7 +86,8 @@ const failureOf = (error: unknown): Failure => {
 const wish = wishOf(process.argv.slice(2));
 const input = wish && (await readInput(wish.input).catch(() => undefined));
 if (!wish || input === undefined) {
-  process.stderr.write(`${usage}\n`);
+  const trouble = wish ? 'the input is not there, or is no JSON' : `operations: ${channels.join(' ')}`;
+  process.stderr.write(`${usage}\n${trouble}\n`);
   process.exitCode = 2;
 } else {
   const result = await run(wish, input).catch((error) => fail(failureOf(error)));

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors.ts';
+import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import type { FileStore, IncomingFile } from '../data/file-store.ts';
 import type { Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
@@ -11,7 +11,7 @@ type Needs = { store: Store; fileStore: FileStore; desk: Desk; newId: () => stri
 
 type Upload = { name: string; size: number; received: number; incoming: IncomingFile };
 
-/** Uploads at once; a window that is closed in the middle leaves its own behind until the next start. */
+/** Uploads at once. A page that is closed in the middle leaves its own behind: the one longest idle gives way. */
 const mostUploads = 50;
 
 export type FilesService = {
@@ -34,10 +34,20 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
     if (!upload) throw new AppError('upload-unknown');
     return upload;
   };
-  const complete = (uploadId: string): Upload => {
+  /** Gives an upload up, and its room back. */
+  const drop = async (uploadId: string): Promise<void> => {
+    const upload = uploads.get(uploadId);
+    uploads.delete(uploadId);
+    await upload?.incoming.abort();
+  };
+  const refuse = async (uploadId: string, code: ErrorCode): Promise<never> => {
+    const { name } = need(uploadId);
+    await drop(uploadId);
+    throw new AppError(code, { details: { name } });
+  };
+  const complete = async (uploadId: string): Promise<Upload> => {
     const upload = need(uploadId);
-    if (upload.received !== upload.size)
-      throw new AppError('file-damaged', { details: { name: upload.name } });
+    if (upload.received !== upload.size) return refuse(uploadId, 'file-damaged');
     uploads.delete(uploadId);
     return upload;
   };
@@ -46,33 +56,29 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
     'files.begin': async ({ name, size }) => {
       if (size === 0) throw new AppError('file-empty', { details: { name } });
       if (!isAllowedName(name)) throw new AppError('file-type-refused', { details: { name } });
-      if (uploads.size >= mostUploads) throw new AppError('too-large', { details: { name } });
+      const incoming = await fileStore.begin();
       const uploadId = newId();
-      uploads.set(uploadId, { name, size, received: 0, incoming: await fileStore.begin() });
+      uploads.set(uploadId, { name, size, received: 0, incoming });
+      const [longestIdle] = uploads.keys();
+      if (uploads.size > mostUploads && longestIdle) await drop(longestIdle);
       return { uploadId };
     },
     'files.append': async ({ uploadId, base64 }) => {
       const upload = need(uploadId);
       const bytes = Buffer.from(base64, 'base64');
-      if (upload.received + bytes.length > upload.size) {
-        uploads.delete(uploadId);
-        await upload.incoming.abort();
-        throw new AppError('too-large', { details: { name: upload.name } });
-      }
-      if (upload.received === 0) {
-        const refusal = checkFileType(upload.name, bytes);
-        if (refusal) {
-          uploads.delete(uploadId);
-          await upload.incoming.abort();
-          throw new AppError(refusal, { details: { name: upload.name } });
-        }
-      }
-      await upload.incoming.append(bytes);
+      if (upload.received + bytes.length > upload.size) return refuse(uploadId, 'too-large');
+      const refusal = upload.received === 0 ? checkFileType(upload.name, bytes) : null;
+      if (refusal) return refuse(uploadId, refusal);
+      // Counted before it is written: two chunks that come at the same moment do not pass for one.
       upload.received += bytes.length;
-      return { received: upload.received };
+      const { received } = upload;
+      uploads.delete(uploadId);
+      uploads.set(uploadId, upload);
+      await upload.incoming.append(bytes);
+      return { received };
     },
     'files.finish': async ({ uploadId }) => {
-      const { name, incoming } = complete(uploadId);
+      const { name, incoming } = await complete(uploadId);
       const { sha256, size, existed } = await incoming.finish();
       const alsoIn = store
         .all('document')
@@ -81,8 +87,7 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
       return { sha256, size, name, known: existed, alsoIn };
     },
     'files.abort': async ({ uploadId }) => {
-      await uploads.get(uploadId)?.incoming.abort();
-      uploads.delete(uploadId);
+      await drop(uploadId);
       return {};
     },
     'files.open': async ({ sha256, name }) => {
@@ -97,7 +102,7 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
   return {
     handlers,
     readUpload: async (uploadId, read) => {
-      const { name, incoming } = complete(uploadId);
+      const { name, incoming } = await complete(uploadId);
       try {
         return await read({ name, path: await incoming.seal() });
       } finally {
