@@ -2,7 +2,8 @@ import type { Parsed } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import { builtInHolidayYears } from '../../shared/holidays.ts';
 import { settingsId } from '../../shared/records/settings.ts';
-import { isPresetName, presets } from '../../shared/regulation/presets/index.ts';
+import { adoptPreset } from '../../shared/regulation/presets/adopt.ts';
+import { isPresetName } from '../../shared/regulation/presets/index.ts';
 import type { Edit } from './edit.ts';
 import { takeMembers } from './roster-members.ts';
 
@@ -45,7 +46,7 @@ function regulationOf({ regulation }: Setup, bodyId: string) {
   if (!isPresetName(preset)) {
     throw new AppError('invalid-input', { field: 'preset', details: { reason: 'not-a-choice' } });
   }
-  return { ...regulation, bodyId, until: null, rules: presets[preset] };
+  return { ...regulation, bodyId, until: null, rules: adoptPreset(preset, regulation.title) };
 }
 
 /** The settings, and the days off of the years whose notices are out: a year without one is not made up. */

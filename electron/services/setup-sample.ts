@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredFile } from '../../shared/fields.ts';
 import { type KindName, kindNames } from '../../shared/records/index.ts';
-import { isPresetName, presets } from '../../shared/regulation/presets/index.ts';
+import { adoptPreset } from '../../shared/regulation/presets/adopt.ts';
+import { isPresetName } from '../../shared/regulation/presets/index.ts';
 import { type Caller, userRoles } from '../../shared/roles.ts';
 import type { FileStore } from '../data/file-store.ts';
 import { programFolder } from '../data/paths.ts';
@@ -79,7 +80,7 @@ function completed(
   files: readonly StoredFile[],
 ): Record<string, unknown> {
   if (kind === 'regulation' && typeof value.preset === 'string' && isPresetName(value.preset)) {
-    return { ...value, rules: presets[value.preset] };
+    return { ...value, rules: adoptPreset(value.preset, String(value.title)) };
   }
   if (typeof value.file === 'string')
     return { ...value, file: files.find(({ name }) => name === value.file) };

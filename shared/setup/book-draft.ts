@@ -2,7 +2,8 @@ import type { Input } from '../contract.ts';
 import { emptyOf } from '../fields.ts';
 import { type KindName, kinds } from '../records/index.ts';
 import type { AnyKind } from '../records/record.ts';
-import { isPresetName, presets } from '../regulation/presets/index.ts';
+import { adoptPreset } from '../regulation/presets/adopt.ts';
+import { isPresetName } from '../regulation/presets/index.ts';
 import { checkMembers, type MemberDraft } from '../roster-import.ts';
 import { proposed } from './book-proposals.ts';
 
@@ -89,7 +90,8 @@ function wholeValue(part: Exclude<Part, 'list' | 'book'>, values: BookValues): P
   if (part === 'committee') return { ...value, type: 'committee', committeeId: null };
   if (part !== 'regulation') return value;
   const preset = String(value.preset);
-  return { ...value, bodyId: 'committee', ...(isPresetName(preset) ? { rules: presets[preset] } : {}) };
+  const rules = isPresetName(preset) ? { rules: adoptPreset(preset, String(value.title)) } : {};
+  return { ...value, bodyId: 'committee', ...rules };
 }
 
 /** The operation that sets the book up. Its members are the rows in order; none may be at fault. */

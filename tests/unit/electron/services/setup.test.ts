@@ -96,7 +96,13 @@ describe('a new book', () => {
     const committee = bodies.find(({ type }) => type === 'committee');
     expect(bodies.find(({ type }) => type === 'working-group')?.committeeId).toBe(committee?.id);
     expect(await all('regulation')).toMatchObject([
-      { bodyId: committee?.id, number: '02/QĐ-BCĐ', preset: 'tung-chau', rules: tungChau, until: null },
+      {
+        bodyId: committee?.id,
+        number: '02/QĐ-BCĐ',
+        preset: 'tung-chau',
+        rules: { decision: tungChau.decision, meetings: tungChau.meetings },
+        until: null,
+      },
     ]);
     expect(await all('person')).toHaveLength(2);
     expect(await all('post')).toMatchObject([
@@ -279,7 +285,9 @@ describe('the sample commune', () => {
     expect(await all('dossier')).toMatchObject([
       { code: '01.CĐS', startOn: '2027-01-12', endOn: '2027-01-19' },
     ]);
-    expect(await all('regulation')).toMatchObject([{ preset: 'tung-chau', rules: tungChau }]);
+    expect(await all('regulation')).toMatchObject([
+      { preset: 'tung-chau', rules: { decision: tungChau.decision, meetings: tungChau.meetings } },
+    ]);
     expect(await all('holiday-year')).toMatchObject([{ year: 2026, status: 'decided' }]);
   });
 
