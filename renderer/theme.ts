@@ -1,4 +1,4 @@
-import { Alert, createTheme, Drawer, type MantineColorsTuple, Modal } from '@mantine/core';
+import { Alert, createTheme, Drawer, Input, type MantineColorsTuple, Modal } from '@mantine/core';
 
 /** The blue-green of an office ledger's cloth; 7 on white is 6.2 : 1. */
 const ledger: MantineColorsTuple = [
@@ -29,6 +29,10 @@ export const theme = createTheme({
       defaultProps: { yOffset: '3dvh', attributes: { header: { role: 'presentation' } } },
     }),
     Drawer: Drawer.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }),
+    // Words of advice under the field: boxes side by side stay level, whether one has advice or not.
+    InputWrapper: Input.Wrapper.extend({
+      defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] },
+    }),
     // Its title takes the alert's own colour, which cannot be read on yellow.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-black)' } } }),
   },

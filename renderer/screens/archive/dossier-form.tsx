@@ -106,7 +106,6 @@ function useControls(others: readonly DossierRow[]): Record<string, OwnControl> 
         error={error}
         value={String(value ?? '')}
         onChange={(event) => set(event.currentTarget.value)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         description={
           isTaken(value, form.year) ? (
             <Text span inherit c="orange.9" role="status">
@@ -130,7 +129,6 @@ function useControls(others: readonly DossierRow[]): Record<string, OwnControl> 
           value: code,
           label: words.choiceLabel('dossier', 'retention', code),
         }))}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         description={t('dossier.retentionHint')}
       />
     ),

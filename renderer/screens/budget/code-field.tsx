@@ -39,7 +39,7 @@ export function CodeField({ label, required, error, value, set, onPick }: Props)
       required={required}
       error={error}
       description={found ? found.name : t('line.codeHint')}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      openOnFocus={false}
       data={suggestions}
       value={code}
       onChange={change}

@@ -30,7 +30,6 @@ export function SourceField({ value, set, label, required, error }: Props) {
       required={required}
       error={error}
       description={places.length > 0 ? t('line.sourceHint', { place: places.join('; ') }) : undefined}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={sources.map(({ name }) => name)}
       value={String(value ?? '')}
       onChange={set}
