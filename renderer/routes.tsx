@@ -1,4 +1,4 @@
-import { createHashRouter } from 'react-router';
+import { createHashRouter, Navigate } from 'react-router';
 import { BrokenScreen } from './components/broken-screen.tsx';
 import { Shell } from './shell.tsx';
 
@@ -109,6 +109,8 @@ export const createRouter = () =>
                 Component: (await import('./screens/search/search-screen.tsx')).SearchScreen,
               }),
             },
+            // An address of an older version, or one that was mistyped.
+            { path: '*', element: <Navigate to="/" replace /> },
           ],
         },
       ],

@@ -44,7 +44,7 @@ export function MeetingScreen() {
   const bodies = useBodies();
   if (query.error instanceof Refusal && query.error.failure.code === 'not-found') {
     return (
-      <Page title={words.kindOne('meeting')}>
+      <Page title={words.kindOne('meeting')} back={{ to: '/committee-meetings', label: t('detail.back') }}>
         <EmptyState title={t('detail.gone')} hint={t('detail.goneHint')} />
       </Page>
     );

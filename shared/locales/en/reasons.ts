@@ -5,7 +5,7 @@ export const reasons: SameKeys<typeof vi> = {
   required: 'missing',
   'too-long': 'too long',
   'too-large': 'too large',
-  'too-small': 'too small',
+  'too-small': 'missing or too small',
   'wrong-type': 'of the wrong type',
   'unknown-field': 'no such field',
   'not-a-date': 'not a real day (day/month/year)',

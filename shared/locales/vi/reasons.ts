@@ -3,7 +3,7 @@ export const reasons = {
   required: 'chưa nhập',
   'too-long': 'quá dài',
   'too-large': 'quá lớn',
-  'too-small': 'quá nhỏ',
+  'too-small': 'chưa nhập hoặc quá nhỏ',
   'wrong-type': 'không đúng kiểu',
   'unknown-field': 'không có ô này',
   'not-a-date': 'không phải ngày có thật (dạng ngày/tháng/năm)',
