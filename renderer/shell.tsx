@@ -1,5 +1,4 @@
 import {
-  Alert,
   AppShell,
   Box,
   Group,
@@ -10,10 +9,11 @@ import {
   TextInput,
   UnstyledButton,
 } from '@mantine/core';
-import { IconAlertTriangle, IconLock, IconSearch, IconUserCircle } from '@tabler/icons-react';
+import { IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, Link as RouterLink, useNavigate } from 'react-router';
+import { BookNotices } from './components/book-notices.tsx';
 import { refuseStrayFiles } from './components/refuse-stray-files.ts';
 import { SampleBadge } from './components/sample-badge.tsx';
 import { setLanguage } from './i18n.ts';
@@ -80,7 +80,7 @@ function Frame() {
         </ScrollArea>
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1}>
-        <Notices />
+        <BookNotices />
         <Outlet />
       </AppShell.Main>
     </AppShell>
@@ -150,27 +150,5 @@ function UserMenu() {
         ))}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-/** What the official must know about the book itself: healed, cut or damaged. */
-function Notices() {
-  const { t } = useTranslation();
-  const words = useWords();
-  const { notices, mode } = useStatus();
-  if (notices.length === 0 && mode === 'open') return null;
-  return (
-    <Box mb="md">
-      {mode === 'read-only' && (
-        <Alert color="red" icon={<IconLock aria-hidden />} mb="xs" role="alert">
-          {t('state.readOnly')}
-        </Alert>
-      )}
-      {notices.map((notice) => (
-        <Alert key={notice.code} color="yellow" icon={<IconAlertTriangle aria-hidden />} mb="xs">
-          {words.say(`notice.${notice.code}`, notice.details)}
-        </Alert>
-      ))}
-    </Box>
   );
 }

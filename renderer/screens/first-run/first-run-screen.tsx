@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../../shared/records/index.ts';
+import { BookNotices } from '../../components/book-notices.tsx';
 import { type Language, setLanguage } from '../../i18n.ts';
 import { useReadAnew } from '../../queries.ts';
 import { useWords } from '../../words.ts';
@@ -40,6 +41,7 @@ export function FirstRunScreen() {
             </Box>
             <LanguageSwitch />
           </Group>
+          <BookNotices />
           {way !== null && (
             <Anchor component="button" type="button" onClick={() => setWay(null)} className={classes.back}>
               <IconArrowLeft size={16} aria-hidden /> {t('back')}

@@ -14,7 +14,9 @@ import type { Way } from './first-run-screen.tsx';
 /** The three ways in, as three large choices. */
 export function Ways({ onChoose }: { onChoose: (way: Way) => void }) {
   const { t, i18n } = useTranslation('firstRun');
-  const { folder } = useStatus();
+  const { folder, mode } = useStatus();
+  // What is left of a damaged book allows nothing but to bring it back: a new one would be refused.
+  const isDamaged = mode === 'read-only';
   const { draft } = useDraft<BookDraft>(draftKey);
   const sample = useOperation('setup.open-sample');
   const readAnew = useReadAnew();
@@ -22,18 +24,27 @@ export function Ways({ onChoose }: { onChoose: (way: Way) => void }) {
   return (
     <Stack gap="lg">
       <Title order={2} size="h3">
-        {t('question')}
+        {t(isDamaged ? 'damaged' : 'question')}
       </Title>
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
-        <WayCard way="new" icon={IconBook2} onClick={() => onChoose('new')} isFirst>
-          {draft && (
-            <Badge variant="light" tt="none" fw={500}>
-              {t('ways.new.resume')}
-            </Badge>
-          )}
-        </WayCard>
-        <WayCard way="sample" icon={IconBuildingCommunity} onClick={openSample} disabled={sample.isPending} />
-        <WayCard way="restore" icon={IconDeviceUsb} onClick={() => onChoose('restore')} />
+        {!isDamaged && (
+          <>
+            <WayCard way="new" icon={IconBook2} onClick={() => onChoose('new')} isFirst>
+              {draft && (
+                <Badge variant="light" tt="none" fw={500}>
+                  {t('ways.new.resume')}
+                </Badge>
+              )}
+            </WayCard>
+            <WayCard
+              way="sample"
+              icon={IconBuildingCommunity}
+              onClick={openSample}
+              disabled={sample.isPending}
+            />
+          </>
+        )}
+        <WayCard way="restore" icon={IconDeviceUsb} onClick={() => onChoose('restore')} isFirst={isDamaged} />
       </SimpleGrid>
       <FailureNotice error={sample.error} />
       <Alert color="gray" icon={<IconShieldLock aria-hidden />}>

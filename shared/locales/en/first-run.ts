@@ -4,6 +4,7 @@ import type { SameKeys } from '../words.ts';
 export const firstRun: SameKeys<typeof vi> = {
   lead: 'Keeps the work of a commune’s steering committee for digital transformation and its working group. All data stay on this PC; nothing is sent anywhere.',
   question: 'There is no book on this PC yet. How would you like to begin?',
+  damaged: 'The book on this PC is damaged and cannot be opened. Restore it from the last backup.',
   language: 'Language',
   secret: 'This program is not for drafting or keeping state secrets (Mật, Tối mật, Tuyệt mật).',
   folder: 'The data are kept in: {{folder}}',

@@ -1,6 +1,7 @@
 export const firstRun = {
   lead: 'Sổ theo dõi hoạt động của Ban Chỉ đạo chuyển đổi số và Tổ công tác cấp xã. Mọi dữ liệu nằm trên máy này, không gửi đi đâu.',
   question: 'Chưa có sổ nào trên máy này. Bạn muốn bắt đầu thế nào?',
+  damaged: 'Sổ trên máy này bị hỏng, không mở được. Hãy phục hồi từ bản sao lưu gần nhất.',
   language: 'Ngôn ngữ',
   secret: 'Phần mềm này không dùng để soạn thảo, lưu giữ tài liệu bí mật nhà nước (Mật, Tối mật, Tuyệt mật).',
   folder: 'Dữ liệu được lưu ở: {{folder}}',
