@@ -1,19 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { programFolder } from './data/paths.ts';
+import { electronCommand, fetchElectron } from './electron-binary.ts';
 
 /**
  * `npm start`: builds what is stale, then opens the window if Electron's binary is there or can be fetched,
- * and the browser otherwise. Arguments go on to whichever it is.
+ * and the browser otherwise (or where `--browser` asks for it). Arguments go on to whichever it is.
  */
 const root = programFolder();
-const require = createRequire(import.meta.url);
 const args = process.argv.slice(2);
-
-/** A fetch of the binary that does not get going is given up after this long. */
-const fetchPatience = 20_000;
+const wantsBrowser = args.includes('--browser');
 
 const newest = (path: string): number =>
   statSync(path).isDirectory()
@@ -33,45 +30,29 @@ function isStale(): boolean {
   return sources.some((path) => existsSync(join(root, path)) && newest(join(root, path)) > oldest);
 }
 
-function run(command: string, more: string[], timeout?: number): boolean {
-  const { status } = spawnSync(command, more, { cwd: root, stdio: 'inherit', timeout });
-  return status === 0;
-}
+/** Runs a script to its end; gives its exit code. */
+const run = (script: string, more: string[]): number =>
+  spawnSync(process.execPath, [script, ...more], { cwd: root, stdio: 'inherit' }).status ?? 1;
 
-function electronBinary(): string | null {
-  const folder = dirname(require.resolve('electron/package.json'));
-  const name =
-    process.platform === 'win32'
-      ? 'electron.exe'
-      : process.platform === 'darwin'
-        ? 'Electron.app'
-        : 'electron';
-  return existsSync(join(folder, 'dist', name)) ? join(folder, 'cli.js') : null;
-}
-
-if (
-  isStale() &&
-  !run(process.execPath, [
-    join(root, 'node_modules/electron-vite/bin/electron-vite.js'),
+if (isStale()) {
+  const status = run(join(root, 'node_modules/electron-vite/bin/electron-vite.js'), [
     'build',
     '--logLevel',
     'warn',
-  ])
-) {
-  process.exit(1);
+  ]);
+  if (status !== 0) process.exit(status);
 }
-if (!args.includes('--browser') && electronBinary() === null) {
-  run(process.execPath, [join(root, 'node_modules/electron/install.js')], fetchPatience);
+if (!wantsBrowser && electronCommand() === null) await fetchElectron();
+const electron = wantsBrowser ? null : electronCommand();
+if (electron) process.exit(run(electron, [root, ...args]));
+if (!wantsBrowser) {
+  process.stdout.write(
+    'Electron is not installed here and could not be fetched: opening the browser door instead.\n',
+  );
 }
-const electron = args.includes('--browser') ? null : electronBinary();
-if (electron) {
-  process.exit(run(process.execPath, [electron, root, ...args]) ? 0 : 1);
-}
-process.stdout.write(
-  'Electron is not installed here and could not be fetched: opening the browser door instead.\n',
-);
 process.exit(
-  run(process.execPath, [join(root, 'out/main/browser.js'), ...args.filter((arg) => arg !== '--browser')])
-    ? 0
-    : 1,
+  run(
+    join(root, 'out/main/browser.js'),
+    args.filter((arg) => arg !== '--browser'),
+  ),
 );
