@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFolder } from './data/paths.ts';
 import { electronCommand, fetchElectron } from './electron-binary.ts';
+import { runChild } from './run-child.ts';
 
 /**
  * `npm start`: builds what is stale, then opens the window if Electron's binary is there or can be fetched,
@@ -30,29 +30,18 @@ function isStale(): boolean {
   return sources.some((path) => existsSync(join(root, path)) && newest(join(root, path)) > oldest);
 }
 
-/** Runs a script to its end; gives its exit code. */
-const run = (script: string, more: string[]): number =>
-  spawnSync(process.execPath, [script, ...more], { cwd: root, stdio: 'inherit' }).status ?? 1;
-
 if (isStale()) {
-  const status = run(join(root, 'node_modules/electron-vite/bin/electron-vite.js'), [
-    'build',
-    '--logLevel',
-    'warn',
-  ]);
+  const builder = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
+  const status = await runChild([builder, 'build', '--logLevel', 'warn'], root);
   if (status !== 0) process.exit(status);
 }
 if (!wantsBrowser && electronCommand() === null) await fetchElectron();
 const electron = wantsBrowser ? null : electronCommand();
-if (electron) process.exit(run(electron, [root, ...args]));
+if (electron) process.exit(await runChild([electron, root, ...args], root));
 if (!wantsBrowser) {
   process.stdout.write(
     'Electron is not installed here and could not be fetched: opening the browser door instead.\n',
   );
 }
-process.exit(
-  run(
-    join(root, 'out/main/browser.js'),
-    args.filter((arg) => arg !== '--browser'),
-  ),
-);
+const more = args.filter((arg) => arg !== '--browser');
+process.exit(await runChild([join(root, 'out/main/browser.js'), ...more], root));

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isIsoDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
-import { errors } from '../../shared/locales/vi/errors.ts';
 import { openApplication } from '../application.ts';
 import { defaultDataFolder, programFolder } from '../data/paths.ts';
+import { sentenceOf } from '../desktop/sentence.ts';
 import { fixedClock } from '../fixed-clock.ts';
 import { systemClock } from '../system-clock.ts';
 import { version } from '../version.ts';
@@ -17,25 +18,41 @@ import { createDownloads } from './downloads.ts';
  * The program where Electron is not installed: serves the interface on 127.0.0.1, prints the address, and
  * opens the default browser when there is a display and `--no-open` was not given.
  */
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    port: { type: 'string' },
-    today: { type: 'string' },
-    'no-open': { type: 'boolean' },
-  },
-});
+const usage = '[--data <folder>] [--port <number>] [--today <YYYY-MM-DD>] [--no-open]';
+
+type Wish = { data: string | undefined; port: number; today: string | undefined; open: boolean };
+
+/** What was asked for, or null where it cannot be understood. */
+function wishOf(args: string[]): Wish | null {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        today: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+      },
+    });
+    const { data, today } = values;
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : -1;
+    const fits = port >= 0 && port < 65536 && data !== '' && (today === undefined || isIsoDate(today));
+    return fits ? { data, port, today, open: !values['no-open'] } : null;
+  } catch {
+    return null;
+  }
+}
 
 /** With its last page closed the program ends after this long; reading a page anew takes less. */
 const patience = 15_000;
 
-async function start(): Promise<void> {
-  const folder = values.data ?? defaultDataFolder();
-  if (values.data === undefined) mkdirSync(folder, { recursive: true });
+async function start({ data, port, today, open }: Wish): Promise<void> {
+  const folder = data ?? defaultDataFolder();
+  if (data === undefined) makeFolder(folder);
   const downloads = createDownloads();
   const application = await openApplication({
     folder,
-    clock: values.today ? fixedClock(values.today) : systemClock,
+    clock: today ? fixedClock(today) : systemClock,
     desk: createBrowserDesk(downloads),
     version,
   });
@@ -45,14 +62,14 @@ async function start(): Promise<void> {
     application,
     pages,
     downloads,
-    port: Number(values.port ?? 0),
+    port,
     onPage: () => clearTimeout(leaving),
     onIdle: () => {
       leaving = setTimeout(() => void stop(), patience);
     },
   });
   process.stdout.write(`${door.address}\n`);
-  if (!values['no-open']) openInBrowser(door.address);
+  if (open) openInBrowser(door.address);
 
   let closing = false;
   const stop = async () => {
@@ -82,8 +99,25 @@ function openInBrowser(address: string): void {
     .unref();
 }
 
-await start().catch((error: unknown) => {
-  if (!(error instanceof AppError)) throw error;
-  process.stderr.write(`${errors[error.failure.code]}\n`);
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new AppError('folder-not-writable', {}, { cause: error });
+  }
+}
+
+/** Why the program cannot begin: a refusal in words, anything else as it came, for whoever helps. */
+function tell(error: unknown): void {
+  const words = error instanceof AppError ? sentenceOf(error.failure) : String(error);
+  process.stderr.write(`${words}\n`);
   process.exit(1);
-});
+}
+
+const wish = wishOf(process.argv.slice(2));
+if (wish) {
+  await start(wish).catch(tell);
+} else {
+  process.stderr.write(`${usage}\n`);
+  process.exitCode = 2;
+}

@@ -13,7 +13,8 @@ export const createCommandLineDesk = (): Desk => ({
   deliver: async ({ name, bytes }) => {
     const path = resolve(name);
     await writeFile(path, bytes, { flag: 'wx' }).catch((cause) => {
-      throw new AppError('already-exists', { details: { name } }, { cause });
+      const code = cause?.code === 'EEXIST' ? 'already-exists' : 'save-refused';
+      throw new AppError(code, { details: { name } }, { cause });
     });
     return { delivered: 'saved', name, path };
   },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { Delivery } from '../../shared/outputs.ts';
 
 type Offer = { name: string; bytes: Uint8Array } | { name: string; path: string };
@@ -29,20 +30,25 @@ export function createDownloads(): Downloads {
     send: async (key, response) => {
       const offer = offers.get(key);
       offers.delete(key);
-      if (!offer) {
+      const length = offer && (await lengthOf(offer));
+      if (!offer || length === null) {
         response.writeHead(404);
         response.end();
         return;
       }
-      const length = 'bytes' in offer ? offer.bytes.length : (await stat(offer.path)).size;
       response.writeHead(200, {
         'content-type': 'application/octet-stream',
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(offer.name)}`,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(offer.name.toWellFormed())}`,
         'content-length': length,
         'cache-control': 'no-store',
       });
       if ('bytes' in offer) response.end(offer.bytes);
-      else createReadStream(offer.path).pipe(response);
+      // A page that goes away in the middle, or a file that does, ends both sides and harms nothing else.
+      else await pipeline(createReadStream(offer.path), response).catch(() => response.destroy());
     },
   };
 }
+
+/** Null where the file is gone. */
+const lengthOf = async (offer: Offer): Promise<number | null> =>
+  'bytes' in offer ? offer.bytes.length : ((await stat(offer.path).catch(() => null))?.size ?? null);

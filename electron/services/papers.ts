@@ -35,7 +35,7 @@ export function createPapersHandlers({
         format === 'pdf'
           ? await desk.pdf.print(await page(drawn))
           : await paperDocx({ papers: drawn.papers, layout: stateLayout });
-      return desk.deliver({ name: `${drawn.fileName}.${format}`, bytes });
+      return desk.deliver({ name: `${fileNameOf(drawn)}.${format}`, bytes });
     },
     'papers.print': async (request) => {
       const drawn = draw(request);
@@ -45,3 +45,8 @@ export function createPapersHandlers({
 }
 
 const titleOf = ({ papers: [first], fileName }: DrawnPaper): string => (first ? paperTitle(first) : fileName);
+
+/** Words of the book stand in it: what a file system would read as a path or refuse becomes a dash. */
+const fileNameOf = ({ fileName }: DrawnPaper): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced.
+  fileName.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, '-');

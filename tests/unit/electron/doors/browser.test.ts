@@ -145,6 +145,49 @@ describe('the browser door', () => {
     expect((await ask({ path: offer.url, headers: { cookie } })).status).toBe(404);
   });
 
+  it('outlives a file that is gone before it is fetched, and a page that goes away while fetching it', async () => {
+    const cookie = await enter();
+    const path = join(place, 'lớn.pdf');
+    writeFileSync(path, Buffer.alloc(8 * 1024 * 1024));
+    const urls = ['Biên bản.pdf', 'nửa chữ \ud83d.pdf', 'mất.pdf'].map((name) => {
+      const offer = downloads.offer({ name, path });
+      return offer.delivered === 'download' ? offer.url : '';
+    });
+    await new Promise<void>((resolve) => {
+      const { port } = address();
+      const sent = request({ host: '127.0.0.1', port, path: urls[0], headers: { cookie } }, (response) => {
+        response.once('data', () => {
+          response.destroy();
+          resolve();
+        });
+      });
+      sent.end();
+    });
+    expect((await ask({ path: urls[1] ?? '', headers: { cookie } })).status).toBe(200);
+    rmSync(path);
+    expect((await ask({ path: urls[2] ?? '', headers: { cookie } })).status).toBe(404);
+    expect((await ask({ path: '/', headers: { cookie } })).status).toBe(200);
+  });
+
+  it('closes with a stream of events still open, and with a call half sent', {
+    timeout: 10_000,
+  }, async () => {
+    const cookie = await enter();
+    const open = (path: string, method: string) =>
+      new Promise<void>((resolve) => {
+        const headers = { ...calling(cookie), 'content-length': method === 'POST' ? '100' : '0' };
+        const sent = request({ host: '127.0.0.1', port: address().port, path, method, headers });
+        sent.on('error', () => undefined);
+        sent.on('response', () => resolve());
+        if (method === 'POST') sent.write('{', () => resolve());
+        else sent.end();
+      });
+    await open('/events', 'GET');
+    await open('/call/app.status', 'POST');
+    await door.close();
+    await expect(ask({ path: '/' })).rejects.toThrow();
+  });
+
   it.each([
     '/../secret.txt',
     '/%2e%2e/secret.txt',

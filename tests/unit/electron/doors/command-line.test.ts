@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLedger } from '../../../../electron/data/ledger.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -11,6 +11,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dòng lệnh-'));
 });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function call(args: string[], input = '') {
   return spawnSync(process.execPath, ['electron/doors/command-line.ts', ...args], {

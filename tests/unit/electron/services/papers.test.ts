@@ -190,6 +190,16 @@ describe('saving and printing', () => {
     expect(book.desk.delivered.map(({ name }) => name)).toEqual(['Chương trình họp 2027-01-15.pdf']);
   });
 
+  it('calls a file by words of the book, but never climbs out of its folder by them', async () => {
+    await openWith([
+      ...members,
+      aRecord('body', 'committee', { type: 'committee', name: 'Ban', abbreviation: '../../BCĐ:1' }),
+    ]);
+    const paper = { paper: 'member-list', bodyId: 'committee', on: '2026-11-20', withPhones: false } as const;
+    await book.call('papers.save', { paper, format: 'docx' });
+    expect(book.desk.delivered.map(({ name }) => name)).toEqual(['Danh sách ..-..-BCĐ-1 2026-11-20.docx']);
+  });
+
   it('gives a Word file', async () => {
     await openWith([commune, ...members, aMeeting()]);
     await book.call('papers.save', { paper: { paper: 'agenda', meetingId: 'meeting' }, format: 'docx' });
