@@ -10,10 +10,11 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import { IconSearch, IconUserCircle } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, Link as RouterLink, useNavigate } from 'react-router';
+import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
 import { BookNotices } from './components/book-notices.tsx';
+import { bringFocusBack } from './components/bring-focus-back.ts';
 import { refuseStrayFiles } from './components/refuse-stray-files.ts';
 import { SampleBadge } from './components/sample-badge.tsx';
 import { setLanguage } from './i18n.ts';
@@ -29,6 +30,7 @@ import { useWords } from './words.ts';
 /** The frame around every screen; before a book is set up, or a user chosen, the first run or the sign-in. */
 export function Shell() {
   useEffect(refuseStrayFiles, []);
+  useEffect(bringFocusBack, []);
   return (
     <StatusProvider>
       <Entrance />
@@ -47,6 +49,7 @@ function Entrance() {
 function Frame() {
   const { t } = useTranslation();
   const part = useCurrentPart();
+  useFocusOnNewScreen();
   return (
     <AppShell header={{ height: 52 }} navbar={{ width: 224, breakpoint: 'xs' }} padding="md">
       <button type="button" className={classes.skip} onClick={focusContent}>
@@ -79,12 +82,23 @@ function Frame() {
           ))}
         </ScrollArea>
       </AppShell.Navbar>
-      <AppShell.Main id="content" tabIndex={-1}>
+      <AppShell.Main id="content" tabIndex={-1} className={classes.content}>
         <BookNotices />
         <Outlet />
       </AppShell.Main>
     </AppShell>
   );
+}
+
+/** A button that leads to another screen is gone with its own: the keyboard goes on at the top of the new one. */
+function useFocusOnNewScreen() {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (document.activeElement === document.body) focusContent();
+  }, [pathname]);
 }
 
 /** A link would change the hash, which is the router's. */

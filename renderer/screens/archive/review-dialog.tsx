@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Modal, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { beginAtFirstField } from '../../components/begin-at-first-field.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { useWords } from '../../words.ts';
 import { markOf, type PendingDocument, problemOf, twinOf } from './pending-document.ts';
@@ -24,6 +25,7 @@ export function ReviewDialog({ adding }: { adding: Adding }) {
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       <form
+        ref={beginAtFirstField}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow } from '../../../shared/outputs.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { focusFirstField } from '../../components/begin-at-first-field.ts';
 import { RecordHistory } from '../../components/record-history.tsx';
 import { ExpenseForm } from './expense-form.tsx';
 import { ExpenseTable } from './expense-table.tsx';
@@ -31,12 +32,12 @@ export function LineDrawer({ line, mayWrite, onClose }: Props) {
       <Stack>
         <Sums line={line} />
         {inside?.shows === 'form' ? (
-          <>
+          <Stack ref={focusFirstField}>
             <Title order={3} size="h5">
               {t(inside.expense ? 'expense.edit' : 'expense.add')}
             </Title>
             <ExpenseForm line={line} expense={inside.expense} onDone={back} />
-          </>
+          </Stack>
         ) : (
           <>
             <Group justify="space-between">

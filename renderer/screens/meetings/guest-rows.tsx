@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Input, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../words.ts';
 import { emptyGuestRow, type GuestRow } from './meeting-draft.ts';
@@ -10,13 +11,25 @@ export function GuestRows({ form }: { form: MeetingForm }) {
   const { t } = useTranslation('meetings');
   const words = useWords();
   const { draft, set, error } = form;
+  const list = useRef<HTMLDivElement>(null);
+  const added = useRef<string | null>(null);
+  useEffect(() => {
+    if (added.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-row="${added.current}"] input`)?.focus();
+    added.current = null;
+  });
+  const add = () => {
+    const row = emptyGuestRow();
+    added.current = row.key;
+    set((now) => ({ guests: [...now.guests, row] }));
+  };
   const change = (key: string, part: Partial<GuestRow>) =>
     set((now) => ({
       guests: now.guests.map((guest) => (guest.key === key ? { ...guest, ...part } : guest)),
     }));
   return (
     <Input.Wrapper label={words.fieldLabel('meeting', 'guests')} labelElement="div">
-      <Stack gap="xs" mt={2}>
+      <Stack gap="xs" mt={2} ref={list}>
         <Text size="xs">{t('guests.hint')}</Text>
         {draft.guests.map((guest, index) => {
           const row = t('guests.row', { number: index + 1 });
@@ -27,7 +40,7 @@ export function GuestRows({ form }: { form: MeetingForm }) {
             error: error(`guests.${index}.${name}`),
           });
           return (
-            <Group key={guest.key} gap="xs" wrap="nowrap" align="flex-start">
+            <Group key={guest.key} data-row={guest.key} gap="xs" wrap="nowrap" align="flex-start">
               <TextInput
                 {...field('name')}
                 flex={1}
@@ -55,7 +68,7 @@ export function GuestRows({ form }: { form: MeetingForm }) {
             size="compact-sm"
             variant="light"
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => set({ guests: [...draft.guests, emptyGuestRow()] })}
+            onClick={add}
           >
             {t('guests.add')}
           </Button>
