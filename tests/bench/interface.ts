@@ -10,8 +10,20 @@ const launch = () =>
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 
+/** Milliseconds until the first letters were seen; the browser tells it a moment later. */
 const firstPaint = (page: Page): Promise<number> =>
-  page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          for (const { name, startTime } of list.getEntries()) {
+            if (name !== 'first-contentful-paint') continue;
+            observer.disconnect();
+            resolve(startTime);
+          }
+        }).observe({ type: 'paint', buffered: true });
+      }),
+  );
 
 /** Milliseconds since the page was asked for until its first screen can be used. */
 async function usable(page: Page): Promise<number> {
