@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isIsoDate, isTime } from './calendar.ts';
+import { isTime } from './calendar.ts';
 import type { Channel, EventName } from './channels.ts';
 import { idPattern } from './database.ts';
 import { enteredText } from './entered-text.ts';
+import { daySchema } from './fields.ts';
 import { isKindName, type KindName } from './records/index.ts';
 import { meetingStates, meetingTypes } from './records/meeting.ts';
 import type { UserRole } from './roles.ts';
@@ -18,7 +19,7 @@ type Entry = { input: z.ZodType; access: Access };
 const id = z.string('wrong-type').regex(idPattern, 'not-an-id');
 const line = (max = 300) => z.string('wrong-type').overwrite(enteredText).trim().max(max, 'too-long');
 const requiredLine = (max = 300) => line(max).min(1, 'required');
-const day = z.string('wrong-type').min(1, 'required').refine(isIsoDate, 'not-a-date');
+const day = daySchema;
 const kind = z.custom<KindName>((name) => typeof name === 'string' && isKindName(name), 'not-a-choice');
 const year = z.int('wrong-type').min(1945, 'too-small').max(2200, 'too-large');
 /** The value of a record; its own kind's schema reads it in the records service. */

@@ -86,12 +86,21 @@ export const phone = (): Field<string> => ({
   required: false,
 });
 
-const dateSchema = z.string('wrong-type').refine(isIsoDate, 'not-a-date');
+/** A mistyped year (0206, 20226) would make duties of two thousand years; nothing in the book lies outside these. */
+const isInOurTime = (day: string): boolean => day >= '1945-01-01' && day <= '2200-12-31';
+
+const asDay = (schema: z.ZodString) =>
+  schema.refine(isIsoDate, { error: 'not-a-date', abort: true }).refine(isInOurTime, 'not-our-time');
+
+const optionalDaySchema = asDay(z.string('wrong-type'));
+
+/** A day that exists, in years that the book can speak of. */
+export const daySchema = asDay(z.string('wrong-type').min(1, { error: 'required', abort: true }));
 
 /** A calendar day that must be given. */
 export const date = (): Field<string> => ({
   meaning: 'date',
-  schema: z.string('wrong-type').min(1, { error: 'required', abort: true }).refine(isIsoDate, 'not-a-date'),
+  schema: daySchema,
   empty: '',
   required: true,
 });
@@ -99,7 +108,7 @@ export const date = (): Field<string> => ({
 /** A calendar day that may be unknown (null), such as the end of a membership. */
 export const optionalDate = (): Field<string | null> => ({
   meaning: 'date',
-  schema: dateSchema.nullable(),
+  schema: optionalDaySchema.nullable(),
   empty: null,
   required: false,
 });

@@ -5,6 +5,7 @@ import type { Edit } from './edit.ts';
 import type { Reader } from './reader.ts';
 import { checkMembership } from './roster-rules.ts';
 import {
+  checkBodies,
   checkCommune,
   checkHolidayYear,
   checkRegulation,
@@ -17,6 +18,7 @@ type Rule<R> = (edit: Edit, record: R, held: Reader) => void;
 
 /** Rules that no record of a kind can tell alone, because they look at the records beside it. */
 const rules: { [N in KindName]?: Rule<Of<N>> } = {
+  body: checkBodies,
   'budget-line': checkBudgetLine,
   commune: checkCommune,
   expense: checkExpense,

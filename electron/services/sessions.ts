@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/outputs.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import type { Clock, Desk } from '../desk.ts';
@@ -49,7 +50,8 @@ export function createSessions({ store, desk, clock, folder, version }: Needs): 
     handlers: {
       'app.status': (_input, { session }) => statusFor(session),
       'session.sign-in': ({ userId }, { session }) => {
-        store.need('user', userId);
+        if (userOf(userId) === null)
+          throw new AppError('not-found', { details: { kind: 'user', id: userId } });
         session.userId = userId;
         return statusFor(session);
       },

@@ -2,6 +2,7 @@ import { formatDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
+import { rolesByBody } from '../../shared/regulation/roles.ts';
 import { fold } from '../../shared/vietnamese.ts';
 import type { Edit } from './edit.ts';
 import { overlaps } from './roster-rules.ts';
@@ -15,6 +16,19 @@ export function checkUser(edit: Edit, user: Of<'user'>): void {
   if (!active.some((one) => one.roles.includes('officer'))) throw conflict('roles', 'last-officer');
   const namesake = active.find((one) => one.id !== user.id && fold(one.name) === fold(user.name));
   if (user.removedAt === null && user.active && namesake) throw conflict('name', 'name-taken');
+}
+
+/** A group helps a committee, not itself nor another group; whoever has members keeps the type that they fit. */
+export function checkBodies(edit: Edit, body: Of<'body'>): void {
+  const refused = (field: string) =>
+    new AppError('invalid-input', { field: `value.${field}`, details: { reason: 'wrong-body' } });
+  if (body.committeeId !== null && edit.need('body', body.committeeId).type !== 'committee') {
+    throw refused('committeeId');
+  }
+  if (body.committeeId === body.id) throw refused('committeeId');
+  const roles: readonly string[] = rolesByBody[body.type];
+  const held = edit.all('membership').filter(({ bodyId }) => bodyId === body.id);
+  if (held.some(({ role }) => !roles.includes(role))) throw refused('type');
 }
 
 /** On one day the commune has one set of names: a paper of that day carries them. Errors: 'conflict'. */

@@ -9,6 +9,7 @@ export const reasons: SameKeys<typeof vi> = {
   'wrong-type': 'of the wrong type',
   'unknown-field': 'no such field',
   'not-a-date': 'not a real day (day/month/year)',
+  'not-our-time': 'the year must lie between 1945 and 2200; look at what was typed',
   'not-a-time': 'not a time (such as 08:00)',
   'not-money': 'not an amount (whole đồng)',
   'not-a-number': 'not a number',

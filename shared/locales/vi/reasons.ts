@@ -7,6 +7,7 @@ export const reasons = {
   'wrong-type': 'không đúng kiểu',
   'unknown-field': 'không có ô này',
   'not-a-date': 'không phải ngày có thật (dạng ngày/tháng/năm)',
+  'not-our-time': 'năm phải từ 1945 đến 2200; hãy xem lại năm vừa gõ',
   'not-a-time': 'không phải giờ (dạng 08:00)',
   'not-money': 'không phải số tiền (đồng chẵn)',
   'not-a-number': 'không phải số',

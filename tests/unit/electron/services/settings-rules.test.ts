@@ -169,3 +169,57 @@ describe('the settings', () => {
     });
   });
 });
+
+describe('the bodies of a book', () => {
+  const refused = (field: string) => ({
+    ok: false,
+    failure: { code: 'invalid-input', field: `value.${field}`, details: { reason: 'wrong-body' } },
+  });
+
+  it('help a committee, never themselves or one another', async () => {
+    const { ask } = await openSownBook({
+      body: {
+        committee: {
+          type: 'committee',
+          name: 'Ban',
+          letterheadName: 'BAN',
+          abbreviation: 'B',
+          from: '2026-01-01',
+        },
+        group: {
+          type: 'working-group',
+          committeeId: 'committee',
+          name: 'Tổ',
+          letterheadName: 'TỔ',
+          abbreviation: 'T',
+          from: '2026-01-01',
+        },
+      },
+      person: { lam: { fullName: 'Nguyễn Hữu Lâm' } },
+      membership: { m: { bodyId: 'committee', personId: 'lam', role: 'head', from: '2026-01-01' } },
+    });
+    expect(await ask('records.change', change('body', 'group', { committeeId: 'group' }))).toEqual(
+      refused('committeeId'),
+    );
+    const turned = change('body', 'committee', { type: 'working-group', committeeId: 'group' });
+    expect(await ask('records.change', turned)).toEqual(refused('committeeId'));
+    const swapped = change('body', 'group', { type: 'committee', committeeId: null });
+    expect((await ask('records.change', swapped)).ok).toBe(true);
+    // Its head is none of a group.
+    expect(await ask('records.change', turned)).toEqual(refused('type'));
+  });
+});
+
+describe('the days of a book', () => {
+  it.each(['0206-01-05', '1944-12-31', '2201-01-01', '9999-12-31'])(
+    'are not those of a mistyped year: %s',
+    async (keptFrom) => {
+      const { ask } = await openSownBook({
+        settings: { settings: { keptFrom: '2026-01-01', backupReminderDays: 7 } },
+      });
+      expect(await ask('records.change', change('settings', 'settings', { keptFrom }))).toMatchObject({
+        failure: { code: 'invalid-input', field: 'value.keptFrom', details: { reason: 'not-our-time' } },
+      });
+    },
+  );
+});
