@@ -167,7 +167,7 @@ export function RecordTable<T>(props: Props<T>) {
                     onClick={(event) => event.stopPropagation()}
                     onKeyDown={(event) => event.stopPropagation()}
                   >
-                    <RowMenu row={row} actions={actions} name={columns[0]?.text(row) ?? ''} />
+                    <RowMenu row={row} actions={actions} name={nameOf(row, columns)} />
                   </Table.Td>
                 )}
               </Table.Tr>
@@ -221,6 +221,12 @@ const opening = (open: () => void) => ({
     if (event.key === 'Enter' && event.target === event.currentTarget) open();
   },
 });
+
+/** What a row is called by those who hear its menu: its first words, and not its number in the list. */
+function nameOf<T>(row: T, columns: readonly Column<T>[]): string {
+  const words = columns.filter(({ figures }) => !figures).map(({ text }) => text(row));
+  return words.find((one) => one !== '') ?? '';
+}
 
 type Sort = { key: string; descending: boolean } | null;
 

@@ -89,6 +89,7 @@ function useColumns(places: ReadonlyMap<string, number>): Column<Document>[] {
       label: t('documents.order'),
       text: ({ id }) => String(places.get(id) ?? ''),
       sortBy: ({ id }) => places.get(id) ?? 0,
+      figures: true,
       width: 64,
     },
     { key: 'number', label: t('documents.number'), text: ({ number }) => number, width: 150 },
