@@ -43,7 +43,14 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
     const reason = by.reason ? { reason: by.reason } : {};
     await ledger.commit({ by: by.caller.userId, at: now(), channel: by.channel, ...reason, ops });
     const touched = [...new Set(ops.map((op) => op.collection))] as KindName[];
-    for (const listener of listeners) listener(touched);
+    for (const listener of listeners) {
+      // The change is on the disk: a window that cannot be told must not make it look refused.
+      try {
+        listener(touched);
+      } catch (error) {
+        process.emitWarning(error instanceof Error ? error : String(error));
+      }
+    }
     return result;
   }
 
