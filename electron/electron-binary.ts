@@ -11,12 +11,14 @@ const folderOfPackage = (): string =>
   dirname(createRequire(import.meta.url).resolve('electron/package.json'));
 
 /**
- * The command that starts Electron, or null where its binary is not there. `path.txt` is written last by the
- * package's own installer: a fetch that broke off in the middle does not count.
+ * The command that starts Electron, or null where its binary of the package's version is not there. `path.txt`
+ * is written last by the package's own installer: a fetch that broke off in the middle does not count.
  */
 export function electronCommand(folder: string = folderOfPackage()): string | null {
   try {
-    const binary = readFileSync(join(folder, 'path.txt'), 'utf8');
+    const text = (...names: string[]) => readFileSync(join(folder, ...names), 'utf8').trim();
+    const binary = text('path.txt');
+    if (text('dist', 'version').replace(/^v/, '') !== JSON.parse(text('package.json')).version) return null;
     return existsSync(join(folder, 'dist', binary)) ? join(folder, 'cli.js') : null;
   } catch {
     return null;

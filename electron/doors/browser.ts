@@ -70,7 +70,7 @@ export async function openBrowserDoor({
     const url = new URL(request.url ?? '/', `http://${host}`);
     const session = sessions.get(cookieOf(request));
     if (!isOurs(request, host)) respond(response, 403);
-    else if (url.searchParams.has('token')) enter(url, response);
+    else if (url.searchParams.has('token')) enter(url, response, session);
     else if (!session) respond(response, 403);
     else if (request.method === 'POST') await call({ request, response, session, channel: channelOf(url) });
     else if (request.method === 'GET') await give(url.pathname, response);
@@ -99,7 +99,13 @@ export async function openBrowserDoor({
     });
   }
 
-  function enter(url: URL, response: ServerResponse): void {
+  /** Whoever is inside already is led in again: the address may have been kept as a bookmark for the day. */
+  function enter(url: URL, response: ServerResponse, session: Session | undefined): void {
+    if (session) {
+      response.setHeader('location', '/');
+      respond(response, 303);
+      return;
+    }
     if (!tokenIsFresh || !isSame(url.searchParams.get('token') ?? '', token)) {
       respond(response, 403);
       return;

@@ -20,17 +20,29 @@ const script = (code: string): string => {
   return path;
 };
 
+/** What the installer leaves, but for the file that it writes last. */
+function installed(version = '45.0.0'): void {
+  mkdirSync(join(place, 'dist'));
+  writeFileSync(join(place, 'dist', 'electron'), '');
+  writeFileSync(join(place, 'dist', 'version'), version);
+  writeFileSync(join(place, 'package.json'), JSON.stringify({ version: '45.0.0' }));
+}
+
 describe('Electron’s command', () => {
   it('is there when the installer has ended its work', () => {
-    mkdirSync(join(place, 'dist'));
-    writeFileSync(join(place, 'dist', 'electron'), '');
+    installed();
     writeFileSync(join(place, 'path.txt'), 'electron');
     expect(electronCommand(place)).toBe(join(place, 'cli.js'));
   });
 
+  it('is not there when the binary is that of another version', () => {
+    installed('44.0.0');
+    writeFileSync(join(place, 'path.txt'), 'electron');
+    expect(electronCommand(place)).toBeNull();
+  });
+
   it('is not there after a fetch that broke off, or without the file that is told', () => {
-    mkdirSync(join(place, 'dist'));
-    writeFileSync(join(place, 'dist', 'electron'), '');
+    installed();
     expect(electronCommand(place)).toBeNull();
     writeFileSync(join(place, 'path.txt'), 'electron.exe');
     expect(electronCommand(place)).toBeNull();

@@ -81,6 +81,16 @@ describe('the browser door', () => {
     expect((await ask({ path: `/${address().search}` })).status).toBe(403);
   });
 
+  it('leads its session in again by the address that was used up', async () => {
+    const cookie = await enter();
+    const again = await ask({ path: `/${address().search}`, headers: { cookie } });
+    expect([again.status, again.headers.location, again.headers['set-cookie']]).toEqual([
+      303,
+      '/',
+      undefined,
+    ]);
+  });
+
   it.each(['/', '/index.html', '/events', '/download/x'])(
     'gives %s to nobody without a session',
     async (path) => {
