@@ -41,6 +41,7 @@ export function createSetupHandlers({
           createBookRecords(edit, input, caller.userId);
         }),
       );
+      await secondCopy(store);
       return statusFor(session);
     },
     'setup.open-sample': async ({ language }, { session }) => {
@@ -55,6 +56,7 @@ export function createSetupHandlers({
           createSettings(edit, { keptFrom: sampleKeptFrom, language });
         }),
       );
+      await secondCopy(store);
       return statusFor(session);
     },
     'setup.leave-sample': async (_input, context) => {
@@ -65,6 +67,17 @@ export function createSetupHandlers({
     },
   };
 }
+
+/**
+ * A snapshot beside the one frame that is the whole book so far: damage to a lone frame could not be told from
+ * the remains of a change that was never acknowledged. The book is durable without it, so a full disk here is
+ * no reason to say that the setup failed.
+ */
+const secondCopy = (store: Store): Promise<void> =>
+  store
+    .ledger()
+    .write()
+    .catch(() => undefined);
 
 /**
  * The session is the first user's from the moment in which that user is in the book: whoever hears of the

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSession } from '../../../../electron/doors/session.ts';
 import type { Input } from '../../../../shared/contract.ts';
@@ -231,6 +232,19 @@ describe('a new book', () => {
 });
 
 describe('a book that is set up', () => {
+  it('lies on the disk twice: damage to its one frame does not make it an empty book', async () => {
+    await book.call('setup.create', aSetup());
+    await book.application.close();
+    const [journal = ''] = readdirSync(book.folder).filter((name) => name.startsWith('wal-'));
+    const path = join(book.folder, journal);
+    const bytes = readFileSync(path);
+    bytes[200] = (bytes[200] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    await book.reopen();
+    expect((await book.call('app.status', {})).setUp).toBe(true);
+    expect((await book.call('records.list', { kind: 'person' })).total).toBe(2);
+  });
+
   it('is not set up again, by whichever way', async () => {
     await book.call('setup.create', aSetup());
     for (const channel of ['setup.create', 'setup.open-sample']) {
