@@ -79,7 +79,7 @@ padding:${page.topMm}mm ${page.rightMm}mm ${page.bottomMm}mm ${page.leftMm}mm}
 export const pageStyleSheet = (layout: PaperLayout): string => `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;-webkit-print-color-adjust:exact}
-body{margin:0;color:#000;font-family:${family(layout)};font-kerning:none;font-variant-ligatures:none;
+body{margin:0;color:#000;font-family:${family(layout)};font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision;
 orphans:2;widows:2;overflow-wrap:anywhere}
 p,h1,h2,h3,h4{margin:0;font-weight:400}
 ${textStyles(layout)}

@@ -8,6 +8,24 @@ export type PdfPage = { width: number; height: number; texts: PdfText[]; all: st
 
 type Item = { str: string; transform: number[]; width: number };
 
+/**
+ * Letters that touch on one line make one stretch. A font that comes in parts (Latin, Vietnamese) has its words
+ * cut where one part ends: «Nguy», «ễ», «n».
+ */
+function joined(texts: readonly PdfText[]): PdfText[] {
+  const stretches: PdfText[] = [];
+  for (const next of texts) {
+    const last = stretches.at(-1);
+    const gap = last ? next.x - (last.x + last.width) : Number.NaN;
+    // A space at the end of a stretch is told a little too wide.
+    if (last && Math.abs(next.y - last.y) < 0.1 && gap > -0.6 && gap < 0.1) {
+      last.text += next.text;
+      last.width = next.x + next.width - last.x;
+    } else stretches.push({ ...next });
+  }
+  return stretches;
+}
+
 /** What stands where in a PDF. */
 export const readPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
   // The reader takes the buffer for itself.
@@ -35,7 +53,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<PdfPage[]> => {
     pages.push({
       width: mm(width),
       height: mm(height),
-      texts: texts.filter(({ text }) => text.trim() !== ''),
+      texts: joined(texts).filter(({ text }) => text.trim() !== ''),
       all,
     });
   }
