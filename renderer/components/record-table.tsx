@@ -1,41 +1,12 @@
-import {
-  ActionIcon,
-  Box,
-  Group,
-  Menu,
-  Table,
-  Text,
-  TextInput,
-  UnstyledButton,
-  VisuallyHidden,
-} from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconSearch } from '@tabler/icons-react';
+import { Box, Group, Table, Text, TextInput, VisuallyHidden } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { compareText, fold, matches } from '../../shared/vietnamese.ts';
 import classes from './record-table.module.css';
-
-export type Column<T> = {
-  key: string;
-  label: string;
-  /** The words of the cell: shown, searched and sorted by, unless told otherwise. */
-  text: (row: T) => string;
-  /** What the cell shows where it is more than its words. */
-  show?: (row: T) => ReactNode;
-  /** What it is sorted by where that is not its words. */
-  sortBy?: (row: T) => string | number;
-  figures?: boolean;
-  width?: number | string;
-};
-
-export type RowAction<T> = {
-  label: string;
-  icon?: ReactNode;
-  run: (row: T) => void;
-  danger?: boolean;
-  hidden?: (row: T) => boolean;
-};
+import { type RowAction, RowMenu } from './row-menu.tsx';
+import { TableHeadCell } from './table-head-cell.tsx';
+import { type Column, nameOf, type Sort, useShownRows } from './table-rows.ts';
 
 type Props<T> = {
   /** What the table is, for those who hear it. */
@@ -78,13 +49,8 @@ export function RecordTable<T>(props: Props<T>) {
   } = props;
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<{ key: string; descending: boolean } | null>(null);
-  const folded = useFolded(rows, columns);
-  const wanted = useDeferredValue(query);
-  const shown = useMemo(
-    () => sorted(found(rows, folded, wanted), columns, sort),
-    [rows, folded, wanted, columns, sort],
-  );
+  const [sort, setSort] = useState<Sort>(null);
+  const shown = useShownRows(rows, columns, { query: useDeferredValue(query), sort });
   const scroller = useRef<HTMLDivElement>(null);
   const isLong = shown.length > virtualFrom;
   const virtualizer = useVirtualizer({
@@ -138,7 +104,7 @@ export function RecordTable<T>(props: Props<T>) {
           <Table.Thead className={classes.head}>
             <Table.Tr>
               {columns.map((column) => (
-                <HeadCell key={column.key} column={column} sort={sort} onSort={setSort} />
+                <TableHeadCell key={column.key} column={column} sort={sort} onSort={setSort} />
               ))}
               {actions.length > 0 && (
                 <Table.Th w={48}>
@@ -186,33 +152,6 @@ export function RecordTable<T>(props: Props<T>) {
   );
 }
 
-/** The rows' words, folded once for every search. */
-const useFolded = <T,>(rows: readonly T[], columns: readonly Column<T>[]) =>
-  useMemo(
-    () => rows.map((row) => fold(columns.map((column) => column.text(row)).join(' '))),
-    [rows, columns],
-  );
-
-function found<T>(rows: readonly T[], folded: readonly string[], query: string): readonly T[] {
-  const wanted = fold(query);
-  return wanted.trim() === '' ? rows : rows.filter((_row, index) => matches(folded[index] ?? '', wanted));
-}
-
-function sorted<T>(
-  rows: readonly T[],
-  columns: readonly Column<T>[],
-  sort: { key: string; descending: boolean } | null,
-): readonly T[] {
-  const column = columns.find(({ key }) => key === sort?.key);
-  if (!column || !sort) return rows;
-  const keyOf = column.sortBy ?? column.text;
-  const direction = sort.descending ? -1 : 1;
-  return [...rows].sort((a, b) => direction * compareKeys(keyOf(a), keyOf(b)));
-}
-
-const compareKeys = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
-
 const opening = (open: () => void) => ({
   tabIndex: 0,
   className: classes.openable,
@@ -221,76 +160,6 @@ const opening = (open: () => void) => ({
     if (event.key === 'Enter' && event.target === event.currentTarget) open();
   },
 });
-
-/** What a row is called by those who hear its menu: its first words, and not its number in the list. */
-function nameOf<T>(row: T, columns: readonly Column<T>[]): string {
-  const words = columns.filter(({ figures }) => !figures).map(({ text }) => text(row));
-  return words.find((one) => one !== '') ?? '';
-}
-
-type Sort = { key: string; descending: boolean } | null;
-
-function HeadCell<T>({
-  column,
-  sort,
-  onSort,
-}: {
-  column: Column<T>;
-  sort: Sort;
-  onSort: (sort: Sort) => void;
-}) {
-  const { t } = useTranslation();
-  const active = sort?.key === column.key;
-  const next =
-    active && !sort.descending
-      ? { key: column.key, descending: true }
-      : { key: column.key, descending: false };
-  const direction = sort?.descending ? 'descending' : 'ascending';
-  return (
-    <Table.Th
-      w={column.width}
-      aria-sort={active ? direction : 'none'}
-      className={column.figures ? 'figures' : undefined}
-    >
-      <UnstyledButton
-        className={classes.sort}
-        onClick={() => onSort(active && sort.descending ? null : next)}
-        title={t('table.sortBy', { column: column.label })}
-      >
-        {column.label}
-        {active &&
-          (sort.descending ? <IconArrowDown size={14} aria-hidden /> : <IconArrowUp size={14} aria-hidden />)}
-      </UnstyledButton>
-    </Table.Th>
-  );
-}
-
-function RowMenu<T>({ row, actions, name }: { row: T; actions: readonly RowAction<T>[]; name: string }) {
-  const { t } = useTranslation();
-  const offered = actions.filter((action) => !action.hidden?.(row));
-  if (offered.length === 0) return null;
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`${t('actions.more')}: ${name}`}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {offered.map((action) => (
-          <Menu.Item
-            key={action.label}
-            leftSection={action.icon}
-            {...(action.danger ? { color: 'red' } : {})}
-            onClick={() => action.run(row)}
-          >
-            {action.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
 
 const Spacer = ({ height, width }: { height: number; width: number }) =>
   height > 0 ? (

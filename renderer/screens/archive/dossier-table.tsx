@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import type { DossierRow } from '../../../shared/outputs.ts';
-import { type Column, RecordTable, type RowAction } from '../../components/record-table.tsx';
+import { RecordTable } from '../../components/record-table.tsx';
+import type { RowAction } from '../../components/row-menu.tsx';
+import type { Column } from '../../components/table-rows.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 import { useRetentionWords } from './retention-words.ts';
 

@@ -5,8 +5,10 @@ import { formatDate } from '../../../shared/calendar.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow } from '../../../shared/outputs.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { type Column, RecordTable, type RowAction } from '../../components/record-table.tsx';
+import { RecordTable } from '../../components/record-table.tsx';
+import type { RowAction } from '../../components/row-menu.tsx';
 import { StoredFiles } from '../../components/stored-files.tsx';
+import type { Column } from '../../components/table-rows.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 
 type Expense = Of<'expense'>;

@@ -10,7 +10,9 @@ import {
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs.ts';
-import { type Column, RecordTable, type RowAction } from '../../components/record-table.tsx';
+import { RecordTable } from '../../components/record-table.tsx';
+import type { RowAction } from '../../components/row-menu.tsx';
+import type { Column } from '../../components/table-rows.ts';
 import { useMoving } from '../../components/use-moving.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { callOnce, expect, test } from '../../helpers/program.ts';
+import { seedFolder, theBasics } from '../../helpers/seed.ts';
 
 test.use({ seed: 'sample' });
 
@@ -71,22 +72,18 @@ test('Escape closes the month and leaves the dialog around it open', async ({ pa
 });
 
 test('a book damaged from its first line is not offered to be set up anew, but to be restored', async ({
-  program,
+  place,
   startOn,
 }) => {
-  await program.stop();
-  // Damage at the very end would be taken for a torn last line, and cut.
-  callOnce(
-    program.folder,
-    'records.change',
-    { kind: 'settings', id: 'settings', value: { backupReminderDays: 9 } },
-    'tue',
-  );
-  const journal = join(program.folder, 'wal-000000000000.log');
+  // Two changes in a journal alone: damage at the very end would be taken for a torn last line, and cut.
+  const folder = await seedFolder(theBasics, mkdtempSync(join(place, 'damaged-')));
+  const value = { backupReminderDays: 9 };
+  callOnce(folder, 'records.change', { kind: 'settings', id: 'settings', value }, 'officer');
+  const journal = join(folder, 'wal-000000000000.log');
   const bytes = readFileSync(journal);
-  bytes[2000] = (bytes[2000] ?? 0) ^ 1;
+  bytes[300] = (bytes[300] ?? 0) ^ 1;
   writeFileSync(journal, bytes);
-  const { page } = await startOn(program.folder);
+  const { page } = await startOn(folder);
   await expect(page.getByText(/Nhật ký .* bị hỏng ở giữa/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Lập sổ mới/ })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Phục hồi từ bản sao lưu/ })).toBeVisible();
