@@ -3,8 +3,8 @@ import type { BinRow, HistoryEntry } from '../../shared/outputs.ts';
 import { type KindName, kindNames, kinds, type Of } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import type { Caller } from '../../shared/roles.ts';
-import { compareText, fold, matches } from '../../shared/vietnamese.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
+import { createListing } from './listing.ts';
 import { referencesOf } from './references.ts';
 import type { Store } from './store.ts';
 
@@ -20,13 +20,10 @@ type RecordChannel =
 
 /** The generic operations on every kind of record. Adding a kind changes nothing here. */
 export function createRecordsHandlers(store: Store): Pick<Handlers, RecordChannel> {
+  const list = createListing(store);
   return {
-    'records.list': ({ kind, where = {}, search = '', sort, offset, limit }) => {
-      const found = store
-        .all(kind)
-        .filter((record) => hasValues(kind, record, where))
-        .filter((record) => search === '' || matches(searchText(kind, record), fold(search)));
-      const rows = sort ? sorted(kind, found, sort) : found;
+    'records.list': ({ offset, limit, ...wish }) => {
+      const rows = list(wish);
       return { rows: rows.slice(offset, offset + limit), total: rows.length };
     },
     'records.get': ({ kind, id }) => store.need(kind, id),
@@ -75,55 +72,9 @@ export const by = (context: Context, channel: string, reason?: string) => ({
   reason,
 });
 
-/** Folded words by record: a changed record is another object, so that nothing here grows stale. */
-const foldedWords = new WeakMap<object, string>();
-
-/** What the search reads of one record, folded; each record is folded once. */
-export function searchText(kind: KindName, record: Of<KindName>): string {
-  const known = foldedWords.get(record);
-  if (known !== undefined) return known;
-  const { searchable } = kinds[kind] as AnyKind;
-  const value = record as Record<string, unknown>;
-  const folded = fold(searchable.map((field) => wordsOf(value[field])).join(' '));
-  foldedWords.set(record, folded);
-  return folded;
-}
-
-const wordsOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value ?? '');
-
 function needGeneric(kind: KindName): void {
   if ((kinds[kind] as AnyKind).writtenBy !== 'records')
     throw new AppError('not-permitted', { details: { kind } });
-}
-
-function needField(kind: KindName, field: string): void {
-  if (field !== 'id' && !Object.hasOwn(kinds[kind].fields, field)) {
-    throw new AppError('invalid-input', { field, details: { reason: 'unknown-field' } });
-  }
-}
-
-function hasValues(kind: KindName, record: Of<KindName>, where: Record<string, unknown>): boolean {
-  return Object.entries(where).every(([field, value]) => {
-    needField(kind, field);
-    return (record as Record<string, unknown>)[field] === value;
-  });
-}
-
-function sorted(
-  kind: KindName,
-  rows: Of<KindName>[],
-  sort: { field: string; descending: boolean },
-): Of<KindName>[] {
-  needField(kind, sort.field);
-  const key = (record: Of<KindName>) => (record as Record<string, unknown>)[sort.field];
-  const direction = sort.descending ? -1 : 1;
-  return [...rows].sort((a, b) => direction * compareValues(key(a), key(b)));
-}
-
-function compareValues(a: unknown, b: unknown): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return compareText(String(a ?? ''), String(b ?? ''));
 }
 
 const binOf = (store: Store, kind: KindName): BinRow[] =>

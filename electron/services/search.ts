@@ -3,7 +3,7 @@ import { type KindName, kinds, type Of } from '../../shared/records/index.ts';
 import { type AnyKind, isValidOn } from '../../shared/records/record.ts';
 import { fold, matches } from '../../shared/vietnamese.ts';
 import type { Handlers } from '../doors/answer.ts';
-import { searchText } from './records.ts';
+import { searchText } from './search-text.ts';
 import type { Store } from './store.ts';
 
 /** What the one search box looks through, in the order in which it is shown, and what each stands in. */

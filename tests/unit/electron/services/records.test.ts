@@ -48,6 +48,23 @@ describe('listing', () => {
     expect([page.rows.length, page.total]).toEqual([1, 2]);
   });
 
+  it('gives the pages of one list as they stand now, whatever was listed before', async () => {
+    const page = { kind: 'person', sort: { field: 'fullName', descending: false }, limit: 1 } as const;
+    const first = await book.call('records.list', page);
+    expect(first.rows.map(({ id }) => id)).toEqual(['duc']);
+    await book.call('records.change', { kind: 'person', id: 'anh', value: { fullName: 'Bùi Thị Ánh' } });
+    const [one, other] = [
+      await book.call('records.list', page),
+      await book.call('records.list', { ...page, offset: 1 }),
+    ];
+    expect([...one.rows, ...other.rows].map(({ id }) => id)).toEqual(['anh', 'duc']);
+  });
+
+  it('refuses an unknown field also where there is nothing to list', async () => {
+    const wish = { kind: 'expense', where: { nothing: 1 } };
+    expect(failureOf(await book.ask('records.list', wish))).toMatchObject({ field: 'nothing' });
+  });
+
   it('refuses more than 200 rows at once', async () => {
     expect(failureOf(await book.ask('records.list', { kind: 'person', limit: 201 }))).toMatchObject({
       field: 'limit',
