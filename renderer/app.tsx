@@ -19,7 +19,8 @@ export function App() {
     <I18nextProvider i18n={i18n}>
       <MantineProvider theme={theme} forceColorScheme="light">
         <DatesProvider settings={{ locale: 'vi', firstDayOfWeek: 1, weekendDays: [0, 6] }}>
-          <Notifications position="bottom-right" limit={4} />
+          {/* At the left: menus of rows and buttons of forms are at the right, and must not be covered. */}
+          <Notifications position="bottom-left" containerWidth={400} limit={4} />
           <QueryClientProvider client={queries}>
             <RouterProvider router={router} />
           </QueryClientProvider>
