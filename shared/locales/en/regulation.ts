@@ -45,7 +45,7 @@ export const regulation: SameKeys<typeof vi> = {
     silent: 'Silent ({{count}})',
     noted: 'With a note ({{count}})',
   },
-  search: 'Search the regulation, no accents needed',
+  search: 'Search, no accents needed',
   shown: '{{count}} rules',
   nothing: 'No rule matches. Type fewer letters, or choose “All”.',
   contents: 'Groups of rules',
