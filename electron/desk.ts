@@ -1,13 +1,5 @@
 import type { Delivery } from '../shared/outputs.ts';
-
-/** A drive that can be carried away. */
-export type Drive = {
-  path: string;
-  label: string;
-  freeBytes: number;
-  totalBytes: number;
-  fileSystem: string;
-};
+import type { Drive } from './backup/drive.ts';
 
 /** Makes a PDF from one self-contained HTML document. Errors: 'no-pdf-engine', 'pdf-failed'. */
 export type PdfEngine = { print: (html: string) => Promise<Uint8Array>; close: () => Promise<void> };

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '../../shared/calendar.ts';
 /** What the program puts into a bag about itself. Counts go in as `Count-<key>` (letters, digits, hyphens). */
 export type BagFacts = {
   /** The body whose book this is. */
@@ -26,10 +27,6 @@ export type BagInfo = {
 };
 
 export const programName = 'So Ban Chi dao';
-
-/** Vietnam has had one time, UTC+7, without summer time since 1975. */
-const dayInVietnam = (instant: string) =>
-  new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 
 const oneLine = (value: string) =>
   value

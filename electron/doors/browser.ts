@@ -1,9 +1,10 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import type { Application } from '../application.ts';
 import { contentSecurityPolicy, hardeningHeaders } from '../desktop/content-security-policy.ts';
+import { contentTypeOf } from '../desktop/content-type.ts';
 import type { Downloads } from './downloads.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -31,16 +32,6 @@ const largestBody = 4 * 1024 * 1024;
 
 /** On every answer, whatever it is. */
 const headers = { ...hardeningHeaders, 'content-security-policy': contentSecurityPolicy };
-
-const contentTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
 
 /**
  * The application for a browser on this PC: 127.0.0.1 alone, a random port, a one-time token that becomes a
@@ -140,7 +131,7 @@ export async function openBrowserDoor({
     const file = pageFile(pages, pathname);
     const bytes = file && (await readFile(file).catch(() => null));
     if (!file || !bytes) return respond(response, 404);
-    response.setHeader('content-type', contentTypes[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('content-type', contentTypeOf(file) ?? 'application/octet-stream');
     response.setHeader(
       'cache-control',
       pathname.startsWith('/assets/') ? 'max-age=31536000, immutable' : 'no-store',

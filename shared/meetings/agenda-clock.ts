@@ -4,10 +4,16 @@ import { addMinutes, isTime, type TimeOfDay } from '../calendar.ts';
 export type ItemSpan = { from: TimeOfDay | null; until: TimeOfDay | null };
 
 /** The running clock of an agenda: each item begins when the one before it ends. Past midnight it is blank. */
-export function agendaClock(startsAt: string, items: readonly { minutes: number }[]): ItemSpan[] {
+export function agendaClock(
+  startsAt: string | null,
+  items: readonly { minutes: number | null }[],
+): ItemSpan[] {
   let from = isTime(startsAt) ? startsAt : null;
   return items.map(({ minutes }) => {
-    const span = { from, until: from === null || !isLength(minutes) ? null : addMinutes(from, minutes) };
+    const span = {
+      from,
+      until: from === null || minutes === null || !isLength(minutes) ? null : addMinutes(from, minutes),
+    };
     from = span.until;
     return span;
   });

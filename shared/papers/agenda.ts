@@ -1,4 +1,5 @@
-import { addMinutes, formatTime, isTime } from '../calendar.ts';
+import { formatTime } from '../calendar.ts';
+import { agendaClock, type ItemSpan } from '../meetings/agenda-clock.ts';
 import { finished } from './clean.ts';
 import { clockTime, type Gathering, gatheringTime } from './gathering.ts';
 import { bodySignature, type Issue, type Issuer, issuedPaper, issueHead, type Signer } from './issue.ts';
@@ -24,26 +25,13 @@ export type AgendaInput = {
   signer: Signer | null;
 };
 
-type Span = { from: string | null; until: string | null };
-
-/** The running clock: each item starts when the one before it ends. Past midnight it is blank, not wrapped. */
-const spansOf = (startsAt: string | null, items: readonly AgendaItem[]): Span[] => {
-  let from = isTime(startsAt) ? startsAt : null;
-  return items.map(({ minutes }) => {
-    const until = from === null || minutes === null ? null : addMinutes(from, minutes);
-    const span = { from, until };
-    from = until;
-    return span;
-  });
-};
-
 const shown = (time: string | null): string => (time === null ? shortBlank : formatTime(time));
-const spanText = ({ from, until }: Span): string => `${shown(from)} -\n${shown(until)}`;
+const spanText = ({ from, until }: ItemSpan): string => `${shown(from)} -\n${shown(until)}`;
 
 // An agenda without items is printed with rows to write in.
 const emptyRows = 5;
 
-const agendaTable = (items: readonly AgendaItem[], spans: readonly Span[]): Block => ({
+const agendaTable = (items: readonly AgendaItem[], spans: readonly ItemSpan[]): Block => ({
   kind: 'table',
   columns: [
     { header: 'STT', align: 'center', grow: 0 },
@@ -76,7 +64,7 @@ export const agendaPaper = ({
   items,
   signer,
 }: AgendaInput): PaperModel => {
-  const spans = spansOf(gathering.startsAt, items);
+  const spans = agendaClock(gathering.startsAt, items);
   const closing = `Dự kiến kết thúc lúc ${clockTime(spans.at(-1)?.until ?? null)}.`;
   return finished({
     ...issuedPaper(issuer),

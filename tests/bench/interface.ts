@@ -1,12 +1,12 @@
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../helpers/find-chromium.ts';
+import { findBrowser } from '../../electron/pdf/find-browser.ts';
 import { startProgram } from '../helpers/program.ts';
 import { type Line, timingOf } from './measure.ts';
 import { sampleBook } from './sample-book.ts';
 
 const launch = () =>
   chromium.launch({
-    executablePath: findChromium() ?? '',
+    executablePath: findBrowser() ?? '',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { findChromium } from './find-chromium.ts';
+import { findBrowser } from '../../electron/pdf/find-browser.ts';
 
 /**
  * The browser that the browser tests drive: one that is installed already, else Debian's `chromium` package
@@ -18,8 +18,8 @@ function installFromDebian(): void {
   apt('install', '-y', '-qq', 'chromium');
 }
 
-if (findChromium() === null && isRoot) installFromDebian();
-if (findChromium() === null) {
+if (findBrowser() === null && isRoot) installFromDebian();
+if (findBrowser() === null) {
   process.stderr.write(
     'The browser tests need Chrome, Chromium or Edge on this PC (on Debian: apt-get install chromium).\n',
   );

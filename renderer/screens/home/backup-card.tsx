@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayInVietnam, daysBetween, formatInstant } from '../../../shared/calendar.ts';
+import { Card } from '../../components/card.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { recordsOf } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
-import { HomeCard } from './home-card.tsx';
 
 /** Reminds of a backup until the settings are read, or where a book has none. */
 const usualReminderDays = 7;
@@ -20,7 +20,7 @@ export function BackupCard() {
   const last = useQuery(recordsOf('backup', { sort: { field: 'takenAt', descending: true }, limit: 1 }));
   const limit = settings.data?.rows[0]?.backupReminderDays ?? usualReminderDays;
   return (
-    <HomeCard title={t('backup.title')}>
+    <Card gap="xs" title={t('backup.title')}>
       <Loaded query={last}>
         {({ rows: [backup] }) => {
           const days = backup ? daysBetween(dayInVietnam(backup.takenAt), today) : null;
@@ -44,6 +44,6 @@ export function BackupCard() {
           );
         }}
       </Loaded>
-    </HomeCard>
+    </Card>
   );
 }

@@ -5,10 +5,10 @@ import { Link } from 'react-router';
 import { dateParts } from '../../../shared/calendar.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetYear } from '../../../shared/outputs.ts';
+import { Card } from '../../components/card.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { reading } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
-import { HomeCard } from './home-card.tsx';
 
 /** The year's budget in one bar: spent of the estimate. */
 export function BudgetCard() {
@@ -17,7 +17,7 @@ export function BudgetCard() {
   const { year } = dateParts(today);
   const query = useQuery(reading('budget.year', { year }));
   return (
-    <HomeCard title={t('budget.title', { year })}>
+    <Card gap="xs" title={t('budget.title', { year })}>
       <Loaded query={query}>
         {(budget) =>
           budget.lines.length === 0 ? (
@@ -30,7 +30,7 @@ export function BudgetCard() {
       <Anchor component={Link} to="/budget" size="sm">
         {t('budget.open')}
       </Anchor>
-    </HomeCard>
+    </Card>
   );
 }
 

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
 import { isUnsettled } from '../../../shared/records/meeting.ts';
+import { Card } from '../../components/card.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { MeetingStateBadge } from '../../components/meeting-state.tsx';
 import { allRecordsOf } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { useDayName } from './day-name.ts';
-import { HomeCard } from './home-card.tsx';
 
 const mostShown = 5;
 
@@ -19,7 +19,7 @@ export function NextMeetings() {
   const { today } = useStatus();
   const query = useQuery(allRecordsOf('meeting'));
   return (
-    <HomeCard title={t('meetings.title')}>
+    <Card gap="xs" title={t('meetings.title')}>
       <Loaded query={query}>
         {(meetings) => {
           const ahead = meetings.filter((one) => isAhead(one, today)).sort(byTime);
@@ -37,7 +37,7 @@ export function NextMeetings() {
           );
         }}
       </Loaded>
-    </HomeCard>
+    </Card>
   );
 }
 

@@ -1,8 +1,8 @@
 import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
+import { Card } from '../../components/card.tsx';
 import { useWords } from '../../words.ts';
-import { Card } from './card.tsx';
 import type { DayRoster } from './use-day-roster.ts';
 
 type Props = { meeting: Of<'meeting'>; roster: DayRoster };

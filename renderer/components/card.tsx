@@ -1,10 +1,12 @@
 import { Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-/** A small part of the overview with a heading of its own. */
-export const HomeCard = ({ title, children }: { title: string; children: ReactNode }) => (
+type Props = { title: string; gap?: 'xs' | 'sm'; children: ReactNode };
+
+/** A part of a screen with a heading of its own. */
+export const Card = ({ title, gap = 'sm', children }: Props) => (
   <Paper withBorder p="md" component="section" aria-label={title}>
-    <Stack gap="xs">
+    <Stack gap={gap}>
       <Title order={2} size="h5">
         {title}
       </Title>
