@@ -38,7 +38,10 @@ export async function createBackup(needs: BackupNeeds, creation: Creation): Prom
     onProgress: (progress) => tell(task, progress),
   });
   const name = nameOf(bag.folder);
-  const line = { ...bag, name, target: folders.wordsFor(target) };
+  const line = {
+    ...{ ...bag, name, target: folders.wordsFor(target) },
+    ...({ stickId: null, protection: 'plain', verifiedHow: 'read-back' } as const),
+  };
   const registered = await registerBackup(needs, by(context, 'backup.create'), line);
   const summary = summaryOf(folders, { folder: bag.folder, name, info: bag.info });
   return { ...summary, registered, faultyFiles: faultsOf(copy, bag) };

@@ -1,24 +1,40 @@
 import { AppError } from '../../shared/errors.ts';
+import type { Of } from '../../shared/records/index.ts';
 import type { BagInfo } from '../backup/bag-info.ts';
 import { allRecords } from './bags.ts';
 import type { Needs } from './needs.ts';
 import type { Authorship } from './store.ts';
 
-/** A verified backup: what it says of itself, how much it holds, and where it lies in words. */
-export type RegisteredBag = { info: BagInfo; files: number; bytes: number; name: string; target: string };
+/** A verified backup: what it says of itself, how much it holds, and where it lies. */
+export type RegisteredBag = {
+  info: BagInfo;
+  files: number;
+  bytes: number;
+  name: string;
+  /** Where it lies, in words. */
+  target: string;
+  /** The marked stick it lies on, if any. */
+  stickId: string | null;
+  protection: Of<'backup'>['protection'];
+  verifiedHow: Of<'backup'>['verifiedHow'];
+};
 
 /**
  * Enters a verified backup into the register. False where the line could not be written: the backup itself is
  * whole all the same.
  */
 export async function registerBackup(
-  { store, newId }: Pick<Needs, 'store' | 'newId'>,
+  { store, newId, clock }: Pick<Needs, 'store' | 'newId' | 'clock'>,
   author: Authorship,
-  { info, files, bytes, name, target }: RegisteredBag,
+  { info, files, bytes, name, target, stickId, protection, verifiedHow }: RegisteredBag,
 ): Promise<boolean> {
   const records = info.counts[allRecords] ?? 0;
   const by = author.caller.userId;
-  const line = { takenAt: info.takenAt, name, target, files, bytes, records, by };
+  const line = {
+    ...{ takenAt: info.takenAt, name, target, stickId, protection, files, bytes, records, by },
+    sequence: info.storeSequence ?? 0,
+    ...{ verifiedAt: clock.now(), verifiedHow, verifiedBy: by },
+  };
   try {
     await store.change(author, (edit) => edit.create('backup', line, newId()));
     return true;

@@ -40,6 +40,7 @@ export async function restoreBackup(needs: BackupNeeds, restoration: Restoration
     ...staged,
     name: nameOf(bag),
     target: folders.wordsFor(dirname(bag)),
+    ...{ stickId: null, protection: 'plain', verifiedHow: 'restore' },
   });
   const known = store.all('user').some((user) => user.active && user.id === session.userId);
   if (!known) session.userId = null;

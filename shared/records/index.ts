@@ -1,10 +1,12 @@
 import { backup } from './backup.ts';
+import { backupPlan } from './backup-plan.ts';
 import { body } from './body.ts';
 import { budgetLine } from './budget-line.ts';
 import { commune } from './commune.ts';
 import { deferral } from './deferral.ts';
 import { document } from './document.ts';
 import { dossier } from './dossier.ts';
+import { drill } from './drill.ts';
 import { expense } from './expense.ts';
 import { holidayYear } from './holiday-year.ts';
 import { meeting } from './meeting.ts';
@@ -15,6 +17,7 @@ import type { AnyKind, RecordOf } from './record.ts';
 import { regulation } from './regulation.ts';
 import { report } from './report.ts';
 import { settings } from './settings.ts';
+import { stick } from './stick.ts';
 import { team } from './team.ts';
 import { user } from './user.ts';
 
@@ -38,6 +41,9 @@ export const kinds = {
   user,
   settings,
   backup,
+  stick,
+  'backup-plan': backupPlan,
+  drill,
 } as const satisfies Record<string, AnyKind>;
 
 export type KindName = keyof typeof kinds;

@@ -1,7 +1,8 @@
 import type { Migration } from './migrate.ts';
+import { registerKnowsMore } from './register-knows-more.ts';
 
 /**
  * Every change of the stored shape, in order, one step per version of `databaseVersion`. Steps are added,
  * never changed or removed: old stores, bags and journals are read through all of them.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [registerKnowsMore];

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLedger } from '../../../../electron/data/ledger.ts';
+import { databaseVersion } from '../../../../shared/database.ts';
 import { genesis, journal, line, put, record, snapshot } from '../../../faults/handmade.ts';
 import { aChange, deleteOp, ledgersInFolder, now, putOp, refusal } from './ledger-in-folder.ts';
 
@@ -24,12 +25,15 @@ describe('opening', () => {
     const ledger = await here.start();
     expect(ledger.state).toEqual({ mode: 'open', damage: [] });
     expect(ledger.sequence).toBe(3);
-    expect(ledger.data).toEqual({ version: 1, records: { person: { binh: record('binh') }, meeting: {} } });
+    expect(ledger.data).toEqual({
+      version: databaseVersion,
+      records: { person: { binh: record('binh') }, meeting: {} },
+    });
   });
 
   it('begins empty in an empty folder, and finds everything again', async () => {
     const ledger = await here.start();
-    expect(ledger.data).toEqual({ version: 1, records: {} });
+    expect(ledger.data).toEqual({ version: databaseVersion, records: {} });
     await ledger.commit(aChange([putOp('an', { name: 'Nguyễn Thị Ánh' }), putOp('binh')]));
     await ledger.commit(aChange([deleteOp('binh')]));
     const again = await here.restart(ledger);
@@ -47,7 +51,7 @@ describe('opening', () => {
     const newer = snapshot({ version: 9, sequence: 0, previous: genesis, records: {} });
     await writeFile(join(here.folder, 'wal-000000000000.log'), '');
     await writeFile(join(here.folder, 'snap-000000000000.json'), newer);
-    const details = { found: 9, supported: 1 };
+    const details = { found: 9, supported: databaseVersion };
     await expect(here.start()).rejects.toMatchObject({ failure: { code: 'store-too-new', details } });
     await rm(join(here.folder, 'snap-000000000000.json'));
     const frames = journal([[put('an')]]);
