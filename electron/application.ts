@@ -15,6 +15,7 @@ import { createCommuneHandlers } from './services/commune.ts';
 import { createDutiesHandlers } from './services/duties.ts';
 import { createFilesService } from './services/files.ts';
 import { createFolders } from './services/folders.ts';
+import { createVersionHandlers } from './services/history-versions.ts';
 import { createMeetingsHandlers } from './services/meetings.ts';
 import { createPapersHandlers } from './services/papers.ts';
 import { createRecordOrderHandlers } from './services/record-order.ts';
@@ -77,6 +78,7 @@ export async function openApplication({
     ...files.handlers,
     ...folders.handlers,
     ...createRecordsHandlers(store),
+    ...createVersionHandlers(store),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
     ...createSearchHandlers({ store, today: clock.today }),

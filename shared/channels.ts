@@ -15,6 +15,7 @@ export const channels = [
   'records.order',
   'records.bin',
   'records.history',
+  'history.put-back-version',
   'commune.rename',
   'roster.on',
   'roster.save-member',

@@ -22,6 +22,8 @@ const requiredLine = (max = 300) => line(max).min(1, 'required');
 const day = daySchema;
 const kind = z.custom<KindName>((name) => typeof name === 'string' && isKindName(name), 'not-a-choice');
 const year = z.int('wrong-type').min(1945, 'too-small').max(2200, 'too-large');
+/** Number of a change. */
+const sequence = z.int('wrong-type').min(1, 'too-small');
 /** The value of a record; its own kind's schema reads it in the records service. */
 const value = z.record(z.string().max(60, 'too-long'), z.unknown(), 'wrong-type');
 const nothing = z.strictObject({});
@@ -106,9 +108,16 @@ export const contract = {
     access: 'signed-in',
   },
   'records.remove': {
-    input: z.strictObject({ kind, id, reason: line(1000).optional() }),
+    input: z.strictObject({
+      kind,
+      id,
+      /** Together with what cannot be without it: the documents of a dossier. */
+      withParts: z.boolean('wrong-type').default(false),
+      reason: line(1000).optional(),
+    }),
     access: 'signed-in',
   },
+  /** Out of the bin, together with what went there in the same change. */
   'records.put-back': { input: z.strictObject({ kind, id }), access: 'signed-in' },
   /** Records of a kind that has a place in a row, in the order they shall stand in from now on. */
   'records.order': {
@@ -117,6 +126,11 @@ export const contract = {
   },
   'records.bin': { input: nothing, access: 'signed-in' },
   'records.history': { input: z.strictObject({ kind, id }), access: 'signed-in' },
+  /** The record as the change of that number left it, as a new change. */
+  'history.put-back-version': {
+    input: z.strictObject({ kind, id, sequence, reason: requiredLine(1000) }),
+    access: 'signed-in',
+  },
   /** New names from a day on; those valid until then end the day before. */
   'commune.rename': { input: z.strictObject({ value }), access: ['officer'] },
   'roster.on': { input: z.strictObject({ bodyId: id, on: day }), access: 'signed-in' },

@@ -217,11 +217,13 @@ export type Outputs = {
   'records.get': Of<KindName>;
   'records.create': Of<KindName>;
   'records.change': Of<KindName>;
-  'records.remove': { id: string };
-  'records.put-back': { id: string };
+  /** `count` = how many records went, or came back, with it included. */
+  'records.remove': { id: string; count: number };
+  'records.put-back': { id: string; count: number };
   'records.order': { changed: number };
   'records.bin': BinRow[];
   'records.history': { entries: HistoryEntry[]; complete: boolean };
+  'history.put-back-version': { id: string };
   'commune.rename': Of<'commune'>;
   'roster.on': RosterRow[];
   'roster.save-member': { personId: string; membershipId: string };

@@ -1,22 +1,43 @@
 import type { Op, StoredRecord } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
-import { type KindName, kindNames, kinds, type Of } from '../../shared/records/index.ts';
-import type { AnyKind, Breach } from '../../shared/records/record.ts';
-import { type Caller, hasRole } from '../../shared/roles.ts';
-import { invalidInput } from './invalid-input.ts';
+import { type KindName, kindNames, type Of } from '../../shared/records/index.ts';
+import type { Caller } from '../../shared/roles.ts';
+import {
+  checkedValue,
+  type Held,
+  needRelated,
+  needRole,
+  needRoleForFields,
+  type Restored,
+  wellFormed,
+} from './edit-checks.ts';
+import { pointersAmong } from './pointers.ts';
 import type { Reader } from './reader.ts';
-import { filesOf, pointsAt, referencesOf } from './references.ts';
+import type { Target } from './references.ts';
 
 /** A draft of one change. It sees what it has written itself; nothing is kept until the store commits it. */
-export type Edit = Omit<Reader, 'stored'> & {
+export type Edit = Omit<Reader, 'stored' | 'raw'> & {
   /** Checks schema, rules of the kind, references and the caller's role. Errors: 'invalid-input', 'not-permitted'. */
   create: <N extends KindName>(kind: N, value: unknown, id?: string) => Of<N>;
   /** Changes the given fields, leaves the others. */
   change: <N extends KindName>(kind: N, id: string, patch: Record<string, unknown>) => Of<N>;
-  /** Into the bin. Refused as 'in-use' while another record points at it. */
-  remove: (kind: KindName, id: string) => void;
-  /** Out of the bin again; refused where what it points at is still in the bin. */
-  putBack: (kind: KindName, id: string) => void;
+  /** Into the bin; gives how many went. Refused as 'in-use' while another record points at it. */
+  remove: (kind: KindName, id: string) => number;
+  /** Records in the bin out of it again, all together; those that are not there are left alone. */
+  putBack: (targets: readonly Target[]) => number;
+  /**
+   * Into the bin with everything that cannot be without it (expenses with their line), in one change. Refused as
+   * 'in-use' while another record points at any of them by choice.
+   */
+  removeWhole: (kind: KindName, id: string) => number;
+  /**
+   * Records as they once were, live or in the bin, all together: what they point at must be there afterwards,
+   * and nothing may point at those in the bin. Errors: 'not-permitted', 'invalid-input', 'in-use',
+   * 'file-missing', 'conflict' (what one points at is gone).
+   */
+  restore: (records: readonly Restored[]) => void;
+  /** One record out for good; its history stays in the journals. Only emptying the bin does that. */
+  erase: (kind: KindName, id: string) => void;
   /** Every record out for good: for a book that begins anew. Their history stays in the journals. */
   clear: () => void;
 };
@@ -70,6 +91,45 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
     return record as unknown as Of<N>;
   };
 
+  const rawOf = (kind: KindName, id: string): StoredRecord | null =>
+    pendingOf(kind).get(id) ?? reader.raw(kind, id);
+  /** Refuses to be without records that others point at, those that go with them left aside. */
+  const refuseUsed = (gone: readonly Target[]) => {
+    const { usersOf, wholeOf } = pointersAmong(all);
+    const count = usersOf(gone).length;
+    if (count === 0) return;
+    const [first, ...others] = gone;
+    const whole = first && others.length === 0 ? wholeOf(first) : [];
+    // How many go along where all that stands in the way hangs on it.
+    const parts = usersOf(whole).length === 0 ? Math.max(whole.length - 1, 0) : 0;
+    throw new AppError('in-use', { details: { count, parts } });
+  };
+  const bin = (gone: readonly Target[]) => {
+    for (const { kind, id } of gone) {
+      needRole(kind, by);
+      needRoleForFields({ kind, by, before: find(kind, id), after: null });
+      need(kind, id);
+    }
+    refuseUsed(gone);
+    const removedAt = now();
+    for (const { kind, id } of gone) put(kind, { ...need(kind, id), removedAt });
+    return gone.length;
+  };
+
+  const restoreAs = (records: readonly Restored[], readAgain: (one: Restored) => StoredRecord) => {
+    for (const { kind, record } of records) {
+      needRole(kind, by);
+      const before = rawOf(kind, record.id);
+      needRoleForFields({ kind, by, before, after: record.removedAt === null ? record : null });
+      put(kind, record);
+    }
+    for (const one of records) {
+      if (one.record.removedAt === null) put(one.kind, readAgain(one));
+    }
+    const gone = records.filter(({ record }) => record.removedAt !== null);
+    if (gone.length > 0) refuseUsed(gone.map(({ kind, record }) => ({ kind, id: record.id })));
+  };
+
   const edit: Edit = {
     find,
     all,
@@ -82,31 +142,29 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
       const { id: _id, removedAt: _removedAt, ...before } = need(kind, id);
       return write(kind, { id, value: { ...before, ...patch }, before });
     },
-    remove: (kind, id) => {
-      needRole(kind, by);
-      needRoleForFields({ kind, by, before: find(kind, id), after: null });
-      const record = need(kind, id);
-      const user = kindNames.flatMap((name) =>
-        all(name).filter((other) => other.id !== id && pointsAt(name, other, { kind, id })),
-      );
-      if (user.length > 0) throw new AppError('in-use', { details: { count: user.length } });
-      put(kind, { ...record, removedAt: now() });
+    remove: (kind, id) => bin([{ kind, id }]),
+    removeWhole: (kind, id) => {
+      need(kind, id);
+      return bin(pointersAmong(all).wholeOf({ kind, id }));
     },
-    putBack: (kind, id) => {
-      needRole(kind, by);
-      const record = reader.stored(kind).find((one) => one.id === id && one.removedAt !== null);
-      if (!record) throw new AppError('not-found', { details: { kind, id } });
-      const missing = referencesOf(kind, record).find(
-        (reference) => !held.record(reference.kind, reference.id),
-      );
-      if (missing) {
-        const { kind: of, id: it } = missing;
-        const related = reader.stored(of).find((one) => one.id === it);
-        const title = related ? (kinds[of] as AnyKind).title(related) : '';
-        const details = { reason: 'related-in-bin', kind: of, id: it, title };
-        throw new AppError('conflict', { field: missing.field, details });
-      }
-      put(kind, { ...record, removedAt: null });
+    putBack: (targets) => {
+      for (const { kind } of targets) needRole(kind, by);
+      const records = targets.flatMap(({ kind, id }): Restored[] => {
+        const record = rawOf(kind, id);
+        return record === null || record.removedAt === null
+          ? []
+          : [{ kind, record: { ...record, removedAt: null } }];
+      });
+      if (records.length === 0) throw new AppError('not-found', { details: { ...targets[0] } });
+      restoreAs(records, (one) => {
+        needRelated(one, held, reader);
+        return one.record;
+      });
+      return records.length;
+    },
+    restore: (records) => restoreAs(records, (one) => wellFormed(one, held, reader)),
+    erase: (kind, id) => {
+      deleted.push({ op: 'delete', collection: kind, id });
     },
     clear: () => {
       for (const kind of kindNames) {
@@ -121,48 +179,3 @@ const opsOf = (pending: Map<string, Map<string, StoredRecord>>): Op[] =>
   [...pending].flatMap(([collection, records]) =>
     [...records.values()].map((value): Op => ({ op: 'put', collection, id: value.id, value })),
   );
-
-function needRole(kind: KindName, by: Caller): void {
-  if (!hasRole(by, kinds[kind].access.write)) throw new AppError('not-permitted', { details: { kind } });
-}
-
-type FieldWrite = {
-  kind: KindName;
-  by: Caller;
-  /** Null for a record that is made or thrown away: all of its fields change. */
-  before: Record<string, unknown> | null;
-  after: Record<string, unknown> | null;
-};
-
-/** Fields that fewer may write than the record they stand in; one that stays as it was may be sent by all. */
-function needRoleForFields({ kind, by, before, after }: FieldWrite): void {
-  for (const [field, roles] of Object.entries((kinds[kind] as AnyKind).access.fields ?? {})) {
-    const same = before && after && JSON.stringify(before[field]) === JSON.stringify(after[field]);
-    if (same || !roles || hasRole(by, roles)) continue;
-    throw new AppError('not-permitted', { field: `value.${field}`, details: { kind } });
-  }
-}
-
-/** What is there to be pointed at. */
-type Held = { record: (kind: KindName, id: string) => boolean; file: (sha256: string) => boolean };
-
-function checkedValue(kind: KindName, value: unknown, held: Held): Record<string, unknown> {
-  const { schema, check } = kinds[kind] as AnyKind;
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success) throw invalidInput(parsed.error, 'value');
-  const breach = check(parsed.data) ?? missingIn(kind, parsed.data, held);
-  if (breach) {
-    throw new AppError('invalid-input', {
-      field: `value.${breach.field}`,
-      details: { reason: breach.reason },
-    });
-  }
-  return parsed.data;
-}
-
-function missingIn(kind: KindName, value: Record<string, unknown>, held: Held): Breach | null {
-  const record = referencesOf(kind, value).find((reference) => !held.record(reference.kind, reference.id));
-  if (record) return { field: record.field, reason: 'not-found' };
-  const file = filesOf(kind, value).find((one) => !held.file(one.sha256));
-  return file ? { field: file.field, reason: 'file-missing' } : null;
-}

@@ -8,6 +8,8 @@ export type Reader = {
   find: <N extends KindName>(kind: N, id: string) => Of<N> | null;
   /** Throws 'not-found'. */
   need: <N extends KindName>(kind: N, id: string) => Of<N>;
+  /** One as it is stored, also in the bin; null where there is none. */
+  raw: (kind: KindName, id: string) => (StoredRecord & Record<string, unknown>) | null;
   /** Also those in the bin. */
   stored: <N extends KindName>(kind: N) => Of<N>[];
 };
@@ -23,6 +25,10 @@ export function readerOf(data: () => Database): Reader {
   };
   return {
     stored,
+    raw: (kind, id) => {
+      const held = collection(kind);
+      return Object.hasOwn(held, id) ? { ...(held[id] as StoredRecord) } : null;
+    },
     all: (kind) => stored(kind).filter((record) => record.removedAt === null),
     find,
     need: (kind, id) => {

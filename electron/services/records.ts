@@ -4,6 +4,7 @@ import { type KindName, kindNames, kinds, type Of } from '../../shared/records/i
 import type { AnyKind } from '../../shared/records/record.ts';
 import type { Caller } from '../../shared/roles.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
+import { removedTogether } from './bin-parts.ts';
 import { createListing } from './listing.ts';
 import { referencesOf } from './references.ts';
 import type { Store } from './store.ts';
@@ -35,13 +36,16 @@ export function createRecordsHandlers(store: Store): Pick<Handlers, RecordChanne
       needGeneric(kind);
       return store.change(by(context, 'records.change', reason), (edit) => edit.change(kind, id, value));
     },
-    'records.remove': async ({ kind, id, reason }, context) => {
-      await store.change(by(context, 'records.remove', reason), (edit) => edit.remove(kind, id));
-      return { id };
+    'records.remove': async ({ kind, id, withParts, reason }, context) => {
+      const count = await store.change(by(context, 'records.remove', reason), (edit) =>
+        withParts ? edit.removeWhole(kind, id) : edit.remove(kind, id),
+      );
+      return { id, count };
     },
     'records.put-back': async ({ kind, id }, context) => {
-      await store.change(by(context, 'records.put-back'), (edit) => edit.putBack(kind, id));
-      return { id };
+      const whole = await removedTogether(store, { kind, id });
+      const count = await store.change(by(context, 'records.put-back'), (edit) => edit.putBack(whole));
+      return { id, count };
     },
     'records.bin': () =>
       kindNames.flatMap((kind) => binOf(store, kind)).sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1)),

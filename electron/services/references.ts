@@ -1,8 +1,12 @@
 import type { Field, Fields, StoredFile } from '../../shared/fields.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
+import type { AnyKind } from '../../shared/records/record.ts';
 
 /** One pointer from a record to another: at which field it stands, and what it points at. */
 export type Reference = { field: string; kind: KindName; id: string };
+
+/** A record by its kind and id. */
+export type Target = { kind: KindName; id: string };
 
 /** Everything that a value of a kind points at, lists included. */
 export const referencesOf = (kind: KindName, value: Record<string, unknown>): Reference[] =>
@@ -12,12 +16,14 @@ export const referencesOf = (kind: KindName, value: Record<string, unknown>): Re
       : listOf<string>(held).map((id) => ({ field: at, kind: field.to as KindName, id })),
   );
 
-/** True when the record points at `target`. */
-export const pointsAt = (
-  kind: KindName,
-  record: Record<string, unknown>,
-  target: { kind: KindName; id: string },
-): boolean => referencesOf(kind, record).some((one) => one.kind === target.kind && one.id === target.id);
+/** True when the record cannot be without `target`: it points at it by a field that must be filled in. */
+export const hangsOn = (kind: KindName, record: Record<string, unknown>, target: Target): boolean =>
+  referencesOf(kind, record).some(
+    (one) =>
+      one.kind === target.kind &&
+      one.id === target.id &&
+      (kinds[kind] as AnyKind).fields[one.field]?.required === true,
+  );
 
 /** Every stored file that a value of a kind names, lists included, with the field it stands at. */
 export const filesOf = (

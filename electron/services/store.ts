@@ -12,6 +12,8 @@ export type Authorship = { caller: Caller; channel: string; reason?: string | un
 export type Store = Reader & {
   /** One change at a time: `edit` reads, checks and writes a draft; it is durable before this resolves. */
   change: <T>(by: Authorship, edit: (draft: Edit) => T) => Promise<T>;
+  /** The same without keeping anything: what the change would be refused for it is refused for here. */
+  rehearse: (by: Authorship, edit: (draft: Edit) => unknown) => void;
   ledger: () => Ledger;
   /** Puts another ledger in the place of this one (a restore). */
   replace: (next: Ledger) => void;
@@ -34,12 +36,17 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
   const listeners: ((kinds: KindName[]) => void)[] = [];
   const reader = readerOf(() => ledger.data);
 
-  async function commit<T>(by: Authorship, edit: (draft: Edit) => T): Promise<T> {
+  function drafted<T>(by: Authorship, edit: (draft: Edit) => T): { result: T; ops: Op[] } {
     const draft = createEdit({ reader, by: by.caller, now, newId, hasFile });
     const result = edit(draft.edit);
-    const ops: Op[] = draft.ops();
-    if (ops.length === 0) return result;
+    const ops = draft.ops();
     checkAcross(draft.edit, ops, reader);
+    return { result, ops };
+  }
+
+  async function commit<T>(by: Authorship, edit: (draft: Edit) => T): Promise<T> {
+    const { result, ops } = drafted(by, edit);
+    if (ops.length === 0) return result;
     const reason = by.reason ? { reason: by.reason } : {};
     await ledger.commit({ by: by.caller.userId, at: now(), channel: by.channel, ...reason, ops });
     const touched = [...new Set(ops.map((op) => op.collection))] as KindName[];
@@ -61,6 +68,7 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
       queue = turn.catch(() => undefined);
       return turn;
     },
+    rehearse: (by, edit) => void drafted(by, edit),
     ledger: () => ledger,
     replace: (next) => {
       ledger = next;

@@ -1,14 +1,17 @@
-import { Alert, Drawer, Stack, Table, Text, Timeline } from '@mantine/core';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { Alert, Drawer, SegmentedControl, Stack, Text, Timeline } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../shared/calendar.ts';
-import type { HistoryEntry, Output } from '../../shared/outputs.ts';
+import type { Output } from '../../shared/outputs.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
-import { allRecordsOf, reading } from '../queries.ts';
-import { useWords } from '../words.ts';
+import { reading } from '../queries.ts';
+import { useMayWrite } from '../status.tsx';
+import { HistoryEntryView, What } from './history-entry.tsx';
 import { Loaded } from './loaded.tsx';
-import { changesOf, type FieldChange, kindsPointedAt, verbOf } from './record-changes.ts';
+
+/** A record whose history belongs beside that of another: the person behind a membership. */
+type Part = { kind: KindName; id: string; label: string };
 
 type Props = {
   kind: KindName;
@@ -16,13 +19,20 @@ type Props = {
   onClose: () => void;
   /** What the record is called where its own title says too little, such as the role of a member. */
   title?: string;
+  /** Two or more records told here, itself among them; the first is shown at first. */
+  parts?: readonly Part[];
 };
 
 /** Everything that happened to one record, newest first: when, who, what, why, and each field before and after. */
-export function RecordHistory({ kind, id, onClose, title: given }: Props) {
+export function RecordHistory({ kind, id, onClose, title: given, parts = [] }: Props) {
   const { t } = useTranslation('history');
   const { t: app } = useTranslation();
-  const query = useQuery({ ...reading('records.history', { kind, id }), staleTime: 0 });
+  const [chosen, setChosen] = useState(0);
+  const shown = parts[chosen] ?? { kind, id };
+  const query = useQuery({
+    ...reading('records.history', { kind: shown.kind, id: shown.id }),
+    staleTime: 0,
+  });
   const title = given ?? titleFrom(kind, query.data);
   return (
     <Drawer
@@ -33,7 +43,18 @@ export function RecordHistory({ kind, id, onClose, title: given }: Props) {
       title={title === '' ? t('title') : t('of', { title })}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
-      <Loaded query={query}>{(history) => <Entries kind={kind} history={history} />}</Loaded>
+      {parts.length > 1 && (
+        <SegmentedControl
+          aria-label={t('parts')}
+          mb="md"
+          value={String(chosen)}
+          onChange={(next) => setChosen(Number(next))}
+          data={parts.map(({ label }, index) => ({ value: String(index), label }))}
+        />
+      )}
+      <Loaded query={query}>
+        {(history) => <Entries kind={shown.kind} id={shown.id} history={history} />}
+      </Loaded>
     </Drawer>
   );
 }
@@ -44,9 +65,13 @@ function titleFrom(kind: KindName, history: Output<'records.history'> | undefine
   return record ? (kinds[kind] as AnyKind).title(record) : '';
 }
 
-function Entries({ kind, history }: { kind: KindName; history: Output<'records.history'> }) {
+type EntriesProps = { kind: KindName; id: string; history: Output<'records.history'> };
+
+function Entries({ kind, id, history }: EntriesProps) {
   const { t } = useTranslation('history');
   const { entries, complete } = history;
+  const mayPutBack = useMayWrite((kinds[kind] as AnyKind).access.write);
+  const present = JSON.stringify(entries.at(-1)?.after);
   return (
     <Stack>
       {!complete && <Alert color="yellow">{t('incomplete')}</Alert>}
@@ -54,98 +79,16 @@ function Entries({ kind, history }: { kind: KindName; history: Output<'records.h
       <Timeline bulletSize={14} lineWidth={2}>
         {entries.toReversed().map((entry) => (
           <Timeline.Item key={entry.sequence} title={<What entry={entry} />}>
-            <Entry kind={kind} entry={entry} />
+            <HistoryEntryView
+              kind={kind}
+              id={id}
+              entry={entry}
+              isPresent={JSON.stringify(entry.after) === present}
+              mayPutBack={mayPutBack}
+            />
           </Timeline.Item>
         ))}
       </Timeline>
     </Stack>
   );
-}
-
-function What({ entry }: { entry: HistoryEntry }) {
-  const { say } = useWords();
-  const verb = say(`history:verbs.${verbOf(entry.before, entry.after)}`);
-  return say(`history:operations.${entry.channel}`, { defaultValue: verb });
-}
-
-function Entry({ kind, entry }: { kind: KindName; entry: HistoryEntry }) {
-  const { t } = useTranslation('history');
-  const changes = useChanges(kind, entry);
-  const isChanged = verbOf(entry.before, entry.after) === 'changed';
-  return (
-    <Stack gap={4}>
-      <Text size="sm" c="dimmed">
-        {formatInstant(entry.at)} · {entry.byName || t('program')}
-      </Text>
-      {entry.reason !== '' && <Text size="sm">{t('reason', { reason: entry.reason })}</Text>}
-      {changes.length > 0 && <Changes changes={changes} isNew={entry.before === null} />}
-      {changes.length === 0 && isChanged && <Text size="sm">{t('unchanged')}</Text>}
-    </Stack>
-  );
-}
-
-function useChanges(kind: KindName, { before, after }: HistoryEntry): FieldChange[] {
-  const words = useWords();
-  const { i18n } = useTranslation();
-  const titleOf = useTitles(kind);
-  return changesOf(kind, { before, after }, { words, language: i18n.language, titleOf });
-}
-
-/** The words for records pointed at, those in the bin included. */
-function useTitles(kind: KindName): (kind: KindName, id: string) => string | null {
-  const targets = kindsPointedAt(kind);
-  const lists = useQueries({ queries: targets.map((target) => allRecordsOf(target)) });
-  const bin = useQuery({ ...reading('records.bin', {}), enabled: targets.length > 0 });
-  return (target, id) => {
-    const held = lists[targets.indexOf(target)]?.data?.find((record) => record.id === id);
-    if (held) return (kinds[target] as AnyKind).title(held);
-    return bin.data?.find((row) => row.kind === target && row.id === id)?.title ?? null;
-  };
-}
-
-function Changes({ changes, isNew }: { changes: FieldChange[]; isNew: boolean }) {
-  const { t } = useTranslation('history');
-  return (
-    <Table withTableBorder verticalSpacing={4} fz="sm" layout="fixed" mb="xs">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th w="34%">{t('field')}</Table.Th>
-          {!isNew && <Table.Th>{t('before')}</Table.Th>}
-          <Table.Th>{t(isNew ? 'content' : 'after')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {changes.map(({ key, label, before, after }) => (
-          <Table.Tr key={key}>
-            <Table.Td>{label}</Table.Td>
-            {!isNew && (
-              <Table.Td>
-                <Lines lines={before} />
-              </Table.Td>
-            )}
-            <Table.Td>
-              <Lines lines={after} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
-}
-
-function Lines({ lines }: { lines: string[] }) {
-  const { t } = useTranslation('history');
-  if (lines.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        {t('blank')}
-      </Text>
-    );
-  }
-  return lines.map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike, and the list never changes.
-    <Text key={index} size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-      {line}
-    </Text>
-  ));
 }

@@ -155,11 +155,12 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     value: { fullName: 'Vũ Văn An', phone: '', email: '', note: '' },
   },
   'records.change': { kind: 'person', id: 'lam', value: { note: 'ghi chú' }, reason: 'sửa' },
-  'records.remove': { kind: 'document', id: 'document', reason: 'nhầm' },
+  'records.remove': { kind: 'document', id: 'document', withParts: true, reason: 'nhầm' },
   'records.put-back': { kind: 'person', id: 'binned' },
   'records.order': { kind: 'membership', ids: ['member-2', 'member'] },
   'records.bin': {},
   'records.history': { kind: 'person', id: 'lam' },
+  'history.put-back-version': { kind: 'person', id: 'lam', sequence: 1, reason: 'sửa nhầm' },
   'commune.rename': { value: commune },
   'roster.on': { bodyId: 'committee', on: '2026-11-20' },
   'roster.save-member': {

@@ -27,9 +27,12 @@ export function usePutBack(): {
         { kind: wanted.kind, id: wanted.id },
         {
           onError: (error) => setRefused({ wanted, error }),
-          onSuccess: () => {
+          onSuccess: ({ count }) => {
             setRefused(null);
-            notifyDone(t('state.putBack', { title: wanted.title }));
+            const { title } = wanted;
+            notifyDone(
+              count > 1 ? t('state.putBackWith', { title, parts: count - 1 }) : t('state.putBack', { title }),
+            );
           },
         },
       ),

@@ -65,7 +65,12 @@ export const app: SameKeys<typeof vi> = {
     saved: 'Saved.',
     draft: 'What you had typed last time was brought back. Press Cancel if it is not needed.',
     removed: '“{{title}}” is in the bin.',
+    removedWith: '“{{title}}” and what belongs to it ({{parts}}) are in the bin.',
+    hasParts:
+      '“{{title}}” was not removed: {{parts}} entries belong to it. What is removed together is put back together.',
+    removeWith: 'Remove those {{parts}} too',
     putBack: '“{{title}}” was put back.',
+    putBackWith: '“{{title}}” was put back with the {{parts}} entries that went with it.',
     readOnly: 'The book is open for reading only: nothing can be written until the trouble is settled.',
     notChosen: 'Not chosen',
     yes: 'Yes',

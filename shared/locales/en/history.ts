@@ -15,6 +15,17 @@ export const history: SameKeys<typeof vi> = {
   blank: '(empty)',
   unknown: '(no longer in the book)',
   reordered: 'Order changed',
+  parts: 'History of',
+  version: {
+    present: 'Present version',
+    putBack: 'Put back to this version',
+    title: 'Put back to the version of {{at}}',
+    hint: 'What stands there now is replaced by this version. This is recorded as a new change; the other versions stay in the history.',
+    reason: 'Reason',
+    reasonExample: 'For example: the wrong person was changed',
+    confirm: 'Put back to this version',
+    done: '“{{title}}” was put back to the version of {{at}}.',
+  },
   unchanged: 'The content did not change.',
   verbs: {
     created: 'Added',
@@ -35,6 +46,7 @@ export const history: SameKeys<typeof vi> = {
     duties: { 'put-off': 'Put off' },
     meetings: { move: 'Meeting moved to another state' },
     budget: { 'copy-year': 'Estimate copied from another year' },
+    history: { 'put-back-version': 'Put back to an earlier version' },
     backup: { create: 'Backup taken', restore: 'Restored from a backup' },
   },
 };

@@ -21,7 +21,8 @@ export const reasons: SameKeys<typeof vi> = {
   'ends-before-start': 'the end lies before the beginning',
   repeated: 'names something twice',
   'in-the-future': 'lies in the future',
-  'related-in-bin': 'the related entry is still in the bin, put it back first',
+  'related-in-bin': 'the related entry “{{title}}” lies in the bin, put it back first',
+  'related-gone': 'a related entry is no longer in the book',
   'role-held': '{{name}} holds this role at the same time, end that membership first',
   'already-member': '{{name}} is a member at the same time, change that row of the roster instead',
   'posts-overlap':

@@ -63,7 +63,12 @@ export const app = {
     saved: 'Đã lưu.',
     draft: 'Đã mở lại phần đang nhập dở lần trước. Bấm Hủy nếu không cần nữa.',
     removed: 'Đã chuyển “{{title}}” vào thùng rác.',
+    removedWith: 'Đã chuyển “{{title}}” và {{parts}} mục thuộc về nó vào thùng rác.',
+    hasParts:
+      'Chưa xóa “{{title}}” vì còn {{parts}} mục thuộc về nó. Xóa cùng lúc thì khôi phục cũng cùng lúc.',
+    removeWith: 'Xóa cả {{parts}} mục đó',
     putBack: 'Đã khôi phục “{{title}}”.',
+    putBackWith: 'Đã khôi phục “{{title}}” cùng {{parts}} mục đã xóa theo.',
     readOnly: 'Sổ đang mở ở chế độ chỉ đọc: không ghi thêm được gì cho đến khi xử lý xong sự cố.',
     notChosen: 'Chưa chọn',
     yes: 'Có',

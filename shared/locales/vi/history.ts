@@ -13,6 +13,17 @@ export const history = {
   blank: '(trống)',
   unknown: '(không còn trong sổ)',
   reordered: 'Đổi thứ tự',
+  parts: 'Xem lịch sử của',
+  version: {
+    present: 'Bản hiện nay',
+    putBack: 'Đưa về bản này',
+    title: 'Đưa về bản lúc {{at}}',
+    hint: 'Nội dung hiện nay được thay bằng nội dung của bản này. Việc này được ghi thành một thay đổi mới; các bản khác vẫn còn trong lịch sử.',
+    reason: 'Lý do',
+    reasonExample: 'Ví dụ: sửa nhầm người',
+    confirm: 'Đưa về bản này',
+    done: 'Đã đưa “{{title}}” về bản lúc {{at}}.',
+  },
   unchanged: 'Nội dung không đổi.',
   verbs: {
     created: 'Thêm mới',
@@ -34,6 +45,7 @@ export const history = {
     duties: { 'put-off': 'Lùi thời gian' },
     meetings: { move: 'Chuyển trạng thái cuộc họp' },
     budget: { 'copy-year': 'Chép dự toán từ năm khác' },
+    history: { 'put-back-version': 'Đưa về bản cũ' },
     backup: { create: 'Sao lưu', restore: 'Phục hồi từ bản sao lưu' },
   },
 } as const;

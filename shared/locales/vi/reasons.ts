@@ -19,7 +19,8 @@ export const reasons = {
   'ends-before-start': 'ngày kết thúc trước ngày bắt đầu',
   repeated: 'có mục bị lặp lại',
   'in-the-future': 'là ngày chưa đến',
-  'related-in-bin': 'mục liên quan vẫn nằm trong thùng rác, hãy khôi phục mục đó trước',
+  'related-in-bin': 'mục liên quan “{{title}}” đang nằm trong thùng rác, hãy khôi phục mục đó trước',
+  'related-gone': 'mục liên quan không còn trong sổ nữa',
   'role-held': '{{name}} đang giữ chức danh này trong cùng thời gian, hãy cho người đó thôi chức danh trước',
   'already-member':
     '{{name}} đã là thành viên trong cùng thời gian, hãy sửa ở dòng của người đó trong danh sách',

@@ -51,3 +51,48 @@ describe('the bin', () => {
     );
   });
 });
+
+describe('what belongs to a record', () => {
+  it('goes with it in one change where that is asked for', async () => {
+    const { ask, call } = await openSownBook(seed);
+    expect(await ask('records.remove', { kind: 'dossier', id: 'hs' })).toMatchObject({
+      failure: { code: 'in-use', details: { count: 1, parts: 1 } },
+    });
+    expect(await call('records.remove', { kind: 'dossier', id: 'hs', withParts: true })).toEqual({
+      id: 'hs',
+      count: 2,
+    });
+    const [dossier, document] = await Promise.all([
+      call('records.history', { kind: 'dossier', id: 'hs' }),
+      call('records.history', { kind: 'document', id: 'gm' }),
+    ]);
+    expect(dossier.entries.at(-1)?.sequence).toBe(document.entries.at(-1)?.sequence);
+  });
+
+  it('stays, and the record too, while something else points at them by choice', async () => {
+    const { ask, call } = await openSownBook(seed);
+    await call('meetings.save', {
+      id: null,
+      value: {
+        bodyId: 'bcd',
+        type: 'regular',
+        title: 'Họp',
+        on: '2026-12-20',
+        startsAt: '08:00',
+        place: 'Hội trường',
+        chairId: null,
+        secretaryId: null,
+        attendeeIds: ['binh'],
+        guests: [],
+        agenda: [],
+        note: '',
+      },
+    });
+    const refusal = { failure: { code: 'in-use', details: { count: 1, parts: 0 } } };
+    const wish = { kind: 'person' as const, id: 'binh', withParts: true };
+    expect(await ask('records.remove', wish)).toMatchObject(refusal);
+    expect(await call('records.get', { kind: 'membership', id: 'bcd-binh' })).toMatchObject({
+      removedAt: null,
+    });
+  });
+});

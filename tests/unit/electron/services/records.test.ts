@@ -191,7 +191,7 @@ describe('the bin', () => {
   it('does not take what others point at', async () => {
     expect(failureOf(await book.ask('records.remove', { kind: 'person', id: 'duc' }))).toEqual({
       code: 'in-use',
-      details: { count: 1 },
+      details: { count: 1, parts: 1 },
     });
   });
 
