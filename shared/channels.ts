@@ -40,6 +40,7 @@ export const channels = [
   'files.finish',
   'files.abort',
   'files.open',
+  'files.read',
   'search.find',
   'folders.choose',
   'folders.list',

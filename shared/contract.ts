@@ -235,6 +235,15 @@ export const contract = {
     }),
     access: 'signed-in',
   },
+  /** A piece of a stored file, for a page that draws it; the first one checks the whole. */
+  'files.read': {
+    input: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-an-id'),
+      name: requiredLine(200),
+      offset: z.int('not-a-number').min(0, 'too-small'),
+    }),
+    access: 'signed-in',
+  },
   'search.find': { input: z.strictObject({ query: line(200) }), access: 'signed-in' },
   'folders.choose': { input: nothing, access: 'anyone' },
   'folders.list': { input: z.strictObject({ folder: folder.nullable() }), access: 'anyone' },

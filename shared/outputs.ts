@@ -248,6 +248,8 @@ export type Outputs = {
   'files.finish': Upload;
   'files.abort': Record<string, never>;
   'files.open': Delivery | { delivered: 'opened' };
+  /** `size` of the whole, in bytes; the piece is empty behind its end. */
+  'files.read': { base64: string; size: number };
   'search.find': SearchGroup[];
   'folders.choose': FolderRef | null;
   'folders.list': FolderListing;

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import type { FileStore, IncomingFile } from '../data/file-store.ts';
 import type { Desk } from '../desk.ts';
@@ -5,7 +6,13 @@ import type { Handlers } from '../doors/answer.ts';
 import { checkFileType, isAllowedName } from './file-types.ts';
 import type { Store } from './store.ts';
 
-type FilesChannel = 'files.begin' | 'files.append' | 'files.finish' | 'files.abort' | 'files.open';
+type FilesChannel =
+  | 'files.begin'
+  | 'files.append'
+  | 'files.finish'
+  | 'files.abort'
+  | 'files.open'
+  | 'files.read';
 
 type Needs = { store: Store; fileStore: FileStore; desk: Desk; newId: () => string };
 
@@ -52,6 +59,13 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
     return upload;
   };
 
+  /** A stored file is handed out under a name of an allowed type, and only as it was kept. */
+  const needSound = async ({ sha256, name }: { sha256: string; name: string }): Promise<void> => {
+    if (!isAllowedName(name)) throw new AppError('file-type-refused', { details: { name } });
+    if (!fileStore.has(sha256)) throw new AppError('file-missing', { details: { name } });
+    if (!(await fileStore.verify(sha256))) throw new AppError('file-damaged', { details: { name } });
+  };
+
   const handlers: FilesService['handlers'] = {
     'files.begin': async ({ name, size }) => {
       if (size === 0) throw new AppError('file-empty', { details: { name } });
@@ -90,12 +104,13 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
       await drop(uploadId);
       return {};
     },
-    'files.open': async ({ sha256, name }) => {
-      if (!isAllowedName(name)) throw new AppError('file-type-refused', { details: { name } });
-      if (!fileStore.has(sha256)) throw new AppError('file-missing', { details: { name } });
-      const sound = await fileStore.verify(sha256);
-      if (!sound) throw new AppError('file-damaged', { details: { name } });
-      return desk.open({ name, path: fileStore.path(sha256) });
+    'files.open': async (file) => {
+      await needSound(file);
+      return desk.open({ name: file.name, path: fileStore.path(file.sha256) });
+    },
+    'files.read': async ({ offset, ...file }) => {
+      if (offset === 0) await needSound(file);
+      return readPiece(fileStore.path(file.sha256), file.name, offset);
     },
   };
 
@@ -115,4 +130,29 @@ export function createFilesService({ store, fileStore, desk, newId }: Needs): Fi
       for (const { incoming } of open) await incoming.abort().catch(() => undefined);
     },
   };
+}
+
+/** Bytes handed out at once. */
+const pieceLength = 1024 * 1024;
+
+/** The longest file that a page may draw: it holds all of it in memory. */
+const longestDrawn = 100 * 1024 * 1024;
+
+async function readPiece(
+  path: string,
+  name: string,
+  offset: number,
+): Promise<{ base64: string; size: number }> {
+  const file = await open(path).catch((cause: unknown) => {
+    throw new AppError('file-missing', { details: { name } }, { cause });
+  });
+  try {
+    const { size } = await file.stat();
+    if (size > longestDrawn) throw new AppError('too-large', { details: { name } });
+    const bytes = Buffer.alloc(Math.max(0, Math.min(pieceLength, size - offset)));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+    return { base64: bytes.toString('base64', 0, bytesRead), size };
+  } finally {
+    await file.close();
+  }
 }

@@ -3,9 +3,9 @@ const longestWait = 5000;
 
 /**
  * Prints a paper from the page itself, in a frame out of sight that is taken away afterwards. The frame may
- * run no script of its own; printing is asked of it from here.
+ * run no script of its own; printing is asked of it from here. `onGone` is told when the frame is taken away.
  */
-export async function printInPage(html: string): Promise<void> {
+export async function printInPage(html: string, onGone: () => void = () => undefined): Promise<void> {
   const address = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }));
   const frame = document.createElement('iframe');
   frame.sandbox.add('allow-same-origin', 'allow-modals');
@@ -19,6 +19,7 @@ export async function printInPage(html: string): Promise<void> {
   const remove = () => {
     frame.remove();
     URL.revokeObjectURL(address);
+    onGone();
   };
   if (!page) return remove();
   await Promise.race([page.document.fonts.ready, new Promise((resolve) => setTimeout(resolve, longestWait))]);

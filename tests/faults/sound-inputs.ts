@@ -226,6 +226,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'files.finish': { uploadId: 'not-there' },
   'files.abort': { uploadId: 'not-there' },
   'files.open': { sha256, name: 'Quyết định.pdf' },
+  'files.read': { sha256, name: 'Quyết định.pdf', offset: 0 },
   'search.find': { query: 'họp' },
   'folders.choose': {},
   'folders.list': { folder: null },

@@ -5,6 +5,7 @@ import {
   IconFile,
   IconHistory,
   IconPencil,
+  IconPrinter,
   IconTrash,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -12,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { useDelivery } from '../../components/deliver.ts';
+import { printingOf } from '../../components/file-print/printable.ts';
 import { notifyFailed } from '../../components/notify.ts';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { RowAction } from '../../components/row-menu.tsx';
@@ -28,6 +30,7 @@ type Props = {
   mayWrite: boolean;
   onEdit: Act;
   onHistory: Act;
+  onPrint: Act;
   empty: ReactNode;
 };
 
@@ -51,7 +54,10 @@ export function DocumentTable(props: Props) {
   );
 }
 
-function useActions({ documents, mayWrite, onEdit, onHistory }: Props, open: Act): RowAction<Document>[] {
+function useActions(
+  { documents, mayWrite, onEdit, onHistory, onPrint }: Props,
+  open: Act,
+): RowAction<Document>[] {
   const { t } = useTranslation();
   const move = useMoving('document', documents);
   const remove = useRemoval();
@@ -59,6 +65,12 @@ function useActions({ documents, mayWrite, onEdit, onHistory }: Props, open: Act
   const icon = (Icon: typeof IconFile) => <Icon size={16} aria-hidden />;
   return [
     { label: t('actions.open'), icon: icon(IconFile), run: open },
+    {
+      label: t('actions.print'),
+      icon: icon(IconPrinter),
+      run: onPrint,
+      hidden: ({ file }) => printingOf(file.name) === null,
+    },
     { label: t('actions.edit'), icon: icon(IconPencil), run: onEdit, hidden: isReading },
     {
       label: t('actions.moveUp'),

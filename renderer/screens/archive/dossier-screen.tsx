@@ -7,6 +7,7 @@ import { Link, useParams } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FilePrinting } from '../../components/file-print/file-printing.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
@@ -56,7 +57,8 @@ function Gone({ error }: { error: unknown }) {
 type Beside =
   | { shows: 'cover' }
   | { shows: 'facts'; document: Of<'document'> }
-  | { shows: 'history'; document: Of<'document'> };
+  | { shows: 'history'; document: Of<'document'> }
+  | { shows: 'printing'; document: Of<'document'> };
 
 type Props = { dossier: Of<'dossier'>; documents: readonly Of<'document'>[] };
 
@@ -95,6 +97,7 @@ function Dossier({ dossier, documents }: Props) {
         mayWrite={mayWrite}
         onEdit={(document) => setBeside({ shows: 'facts', document })}
         onHistory={(document) => setBeside({ shows: 'history', document })}
+        onPrint={(document) => setBeside({ shows: 'printing', document })}
         empty={<NoDocuments mayWrite={mayWrite} add={add} />}
       />
       {adding.pending.length > 0 && !adding.progress && <ReviewDialog adding={adding} />}
@@ -120,6 +123,8 @@ function BesideTable({ dossier, beside, onClose }: BesideProps) {
       return <DossierForm year={dossier.year} dossier={dossier} onClose={onClose} onSaved={onClose} />;
     case 'facts':
       return <DocumentForm document={beside.document} onClose={onClose} />;
+    case 'printing':
+      return <FilePrinting file={beside.document.file} onClose={onClose} />;
     case 'history':
       return <RecordHistory kind="document" id={beside.document.id} onClose={onClose} />;
   }

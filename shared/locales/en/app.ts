@@ -91,6 +91,13 @@ export const app: SameKeys<typeof vi> = {
     downloaded: '“{{name}}” is in the download folder of the browser.',
     printed: 'Handed to the printer.',
   },
+  printing: {
+    title: 'Making ready to print',
+    reading: 'Reading the file…',
+    drawing: 'Drawing page {{done}} of {{total}}…',
+    unreadable:
+      '“{{name}}” cannot be drawn for the printer: it has a password or is damaged. Open it and print it from your PDF program.',
+  },
   yearPicker: {
     label: 'Year',
     year: 'Year {{year}}',

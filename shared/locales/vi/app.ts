@@ -89,6 +89,13 @@ export const app = {
     downloaded: 'Đã đưa “{{name}}” vào thư mục tải xuống của trình duyệt.',
     printed: 'Đã chuyển sang máy in.',
   },
+  printing: {
+    title: 'Chuẩn bị bản in',
+    reading: 'Đang đọc tệp…',
+    drawing: 'Đang dựng trang {{done}} trên {{total}}…',
+    unreadable:
+      'Không dựng được “{{name}}” để in: tệp có mật khẩu hoặc đã hỏng. Hãy mở tệp rồi in từ phần mềm đọc PDF.',
+  },
   yearPicker: {
     label: 'Năm',
     year: 'Năm {{year}}',

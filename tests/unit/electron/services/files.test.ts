@@ -115,6 +115,26 @@ describe('opening a stored file', () => {
     });
   });
 
+  it.each([
+    ['was removed by hand', (path: string) => rmSync(path), 'file-missing'],
+    ['was changed by hand', (path: string) => writeFileSync(path, 'x'), 'file-damaged'],
+  ])('gives nothing of a file that %s to a page that draws it', async (_what, harm, code) => {
+    const { sha256 } = await upload('a.pdf', '%PDF-1.7');
+    harm(join(book.folder, 'files', sha256.slice(0, 2), sha256));
+    expect(failureOf(await book.ask('files.read', { sha256, name: 'a.pdf', offset: 0 })).code).toBe(code);
+  });
+
+  it('is read piece by piece to its end, and not behind it', async () => {
+    const text = `%PDF-1.7${'x'.repeat(1024 * 1024)}`;
+    const { sha256 } = await upload('a.pdf', text);
+    const read = (offset: number) => book.call('files.read', { sha256, name: 'a.pdf', offset });
+    const [first, second, behind] = [await read(0), await read(1024 * 1024), await read(9_000_000)];
+    expect(first.size).toBe(text.length);
+    const pieces = [first, second].map((piece) => Buffer.from(piece.base64, 'base64'));
+    expect(Buffer.concat(pieces).equals(Buffer.from(text))).toBe(true);
+    expect(behind.base64).toBe('');
+  });
+
   it('does not open as a program what was filed as a paper', async () => {
     const { sha256 } = await upload('a.pdf', '%PDF-1.7');
     expect(failureOf(await book.ask('files.open', { sha256, name: 'a.exe' })).code).toBe('file-type-refused');
