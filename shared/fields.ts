@@ -162,6 +162,17 @@ export const choice = <const C extends readonly [string, ...string[]]>(
   choices,
 });
 
+/** A choice that may stay open; also read where a record was written before it could be made. */
+export const optionalChoice = <const C extends readonly [string, ...string[]]>(
+  choices: C,
+): Field<C[number] | null> => ({
+  meaning: 'choice',
+  schema: z.enum(choices, 'not-a-choice').nullable().default(null),
+  empty: null,
+  required: false,
+  choices,
+});
+
 export const choices = <const C extends readonly [string, ...string[]]>(of: C): Field<C[number][]> => ({
   meaning: 'choices',
   schema: z.array(z.enum(of, 'not-a-choice'), 'wrong-type').max(of.length, 'too-large'),

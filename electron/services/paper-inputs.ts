@@ -74,9 +74,9 @@ function invitation(store: Store, { meetingId, forEach }: InvitationRequest, tod
   };
 }
 
-const guestOf = ({ name, title }: { name: string; title: string }): Guest => ({
-  name,
-  title,
+/** `called` is not there in meetings of before it was asked. */
+const guestOf = ({ name, title, called = null }: Omit<Guest, 'honorific'>): Guest => ({
+  ...{ name, title, called },
   honorific: null,
 });
 

@@ -2,6 +2,7 @@ import { finished } from './clean.ts';
 import { attended, type Gathering, gatheringTime } from './gathering.ts';
 import { bodySignature, type Issue, type Issuer, issuedPaper, issueHead, type Signer } from './issue.ts';
 import { type Appendix, type Block, blank, orBlank, type PaperModel } from './paper.ts';
+import { isUnitName } from './unit-name.ts';
 
 /** Who is invited: a person with a post, or a unit or group («Các thành viên Ban Chỉ đạo») without a name. */
 export type Guest = {
@@ -10,6 +11,8 @@ export type Guest = {
   title: string | null;
   /** «Ông», «Bà», «Đồng chí»; null = the neutral «Ông (Bà)» before a person's name. */
   honorific: string | null;
+  /** Whether a person or a unit is named; null or left out = told by the look of the name. */
+  called?: 'person' | 'unit' | null;
 };
 
 export type InvitationInput = {
@@ -30,26 +33,16 @@ export type InvitationInput = {
 // More names than this make a letter a list: they go to an annex.
 const mostInLetter = 12;
 
-/**
- * Whether this is the name of a unit and not of a person: «Trung tâm Chuyển đổi số tỉnh», «VNPT Hà Tĩnh», «Đại diện
- * Hội Nông dân» are not called «Ông (Bà)». Every syllable of a person's name takes a capital (NĐ 30/2020, Phụ lục II,
- * I.1); a unit's name has common nouns in it, figures or an abbreviation.
- */
-const isUnitName = (name: string): boolean => {
-  const syllables = name.normalize('NFC').split(/\s+/);
-  const abbreviated = syllables.filter((one) => /^\p{Lu}{2,}$/u.test(one)).length;
-  return (
-    syllables.some((one) => /^[\p{Ll}\p{N}]/u.test(one)) ||
-    (abbreviated > 0 && abbreviated < syllables.length)
-  );
-};
+const isUnit = ({ name, called = null }: Guest): boolean =>
+  called === null ? isUnitName(name ?? '') : called === 'unit';
 
-const guestText = ({ name, title, honorific }: Guest): string => {
+const guestText = (guest: Guest): string => {
+  const { name, title, honorific } = guest;
   const post = title?.trim() ?? '';
-  const called = name?.trim() ?? '';
-  if (!called) return post || blank;
-  const before = honorific?.trim() || (isUnitName(called) ? '' : 'Ông (Bà)');
-  return [`${before} ${called}`.trim(), post].filter(Boolean).join(', ');
+  const named = name?.trim() ?? '';
+  if (!named) return post || blank;
+  const before = honorific?.trim() || (isUnit(guest) ? '' : 'Ông (Bà)');
+  return [`${before} ${named}`.trim(), post].filter(Boolean).join(', ');
 };
 
 const inviting = (issuer: Issuer, guests: readonly Guest[]): Block[] => {
@@ -86,7 +79,7 @@ const guestList = (guests: readonly Guest[]): Appendix => ({
       kind: 'table',
       columns: [
         { header: 'STT', align: 'center', grow: 0 },
-        { header: 'Họ và tên', align: 'left', grow: 2 },
+        { header: guests.some(isUnit) ? 'Đại biểu, đơn vị' : 'Họ và tên', align: 'left', grow: 2 },
         { header: 'Chức vụ, đơn vị', align: 'left', grow: 3 },
         { header: 'Ghi chú', align: 'left', grow: 1 },
       ],

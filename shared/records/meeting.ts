@@ -5,6 +5,7 @@ import {
   files,
   listOf,
   longText,
+  optionalChoice,
   optionalRef,
   ref,
   refs,
@@ -20,6 +21,10 @@ export type MeetingType = (typeof meetingTypes)[number];
 
 export const meetingStates = ['planned', 'invited', 'held', 'postponed', 'cancelled'] as const;
 export type MeetingState = (typeof meetingStates)[number];
+
+/** Whom the name of a guest names: «Ông (Bà)» stands before a person alone. */
+export const guestKinds = ['person', 'unit'] as const;
+export type GuestKind = (typeof guestKinds)[number];
 
 /** Which state may follow which. A held or cancelled meeting is settled. */
 export const nextMeetingStates: Record<MeetingState, readonly MeetingState[]> = {
@@ -51,7 +56,8 @@ export const meeting = defineKind({
     secretaryId: optionalRef('person'),
     /** Members invited. Who else is invited stands in `guests`. */
     attendeeIds: refs('person'),
-    guests: listOf({ name: requiredText(200), title: text(200) }),
+    /** `called`: a person («Ông (Bà)») or a unit; null = told by the look of the name. */
+    guests: listOf({ name: requiredText(200), title: text(200), called: optionalChoice(guestKinds) }),
     agenda: listOf({
       title: requiredText(500),
       minutes: count(1, 1440),

@@ -82,7 +82,7 @@ const meeting = {
   chairId: 'lam',
   secretaryId: null,
   attendeeIds: ['ha'],
-  guests: [{ name: 'Đại biểu', title: '' }],
+  guests: [{ name: 'Đại biểu', title: '', called: 'person' }],
   agenda: [{ title: 'Khai mạc', minutes: 10, presenter: '', files: [file] }],
   note: '',
 };

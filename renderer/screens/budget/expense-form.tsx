@@ -110,7 +110,7 @@ function useControls({ line, expense, refused }: Asking): Record<string, OwnCont
           <Textarea
             label={label}
             required={asks}
-            error={error}
+            error={asks && error ? t('expense.overNeeded') : error}
             description={t('expense.overHint')}
             autosize
             minRows={2}

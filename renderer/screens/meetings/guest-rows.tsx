@@ -1,7 +1,9 @@
-import { ActionIcon, Button, Group, Input, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Input, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUnitName } from '../../../shared/papers/unit-name.ts';
+import { type GuestKind, guestKinds } from '../../../shared/records/meeting.ts';
 import { useWords } from '../../words.ts';
 import { emptyGuestRow, type GuestRow } from './meeting-draft.ts';
 import type { MeetingForm } from './use-meeting-form.ts';
@@ -50,6 +52,13 @@ export function GuestRows({ form }: { form: MeetingForm }) {
                 {...field('title')}
                 flex={1}
                 onChange={(event) => change(guest.key, { title: event.currentTarget.value })}
+              />
+              <NativeSelect
+                aria-label={`${row}: ${words.itemLabel('meeting', 'guests', 'called')}`}
+                data={guestKinds.map((value) => ({ value, label: t(`guests.called.${value}`) }))}
+                value={guest.called ?? (isUnitName(guest.name) ? 'unit' : 'person')}
+                w={120}
+                onChange={(event) => change(guest.key, { called: event.currentTarget.value as GuestKind })}
               />
               <ActionIcon
                 variant="subtle"

@@ -28,7 +28,7 @@ const withKey = <T extends object>(row: T): Keyed<T> => {
 };
 
 export const emptyAgendaRow = (): AgendaRow => withKey({ title: '', minutes: 15, presenter: '', files: [] });
-export const emptyGuestRow = (): GuestRow => withKey({ name: '', title: '' });
+export const emptyGuestRow = (): GuestRow => withKey({ name: '', title: '', called: null });
 
 /** A new meeting of a body: everything that can be proposed still follows the proposal. */
 export function newDraft(start: { bodyId: string; on: string; type: MeetingType }): MeetingDraft {

@@ -89,7 +89,7 @@ export function ImportDialog({ body, onClose }: { body: Of<'body'>; onClose: () 
             loading={take.isPending}
             disabled={members.length === 0 || faults.length > 0 || draft.from === ''}
           >
-            {t('import.save', { count: members.length })}
+            {members.length === 0 ? t('import.saveNone') : t('import.save', { count: members.length })}
           </Button>
         </Group>
       </Stack>

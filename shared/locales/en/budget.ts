@@ -56,6 +56,7 @@ export const budget: SameKeys<typeof vi> = {
     scan: 'Scan',
     overspend: 'Overspent',
     over: 'This expense exceeds its line by {{over}} đồng. To save it, say why and who decided.',
+    overNeeded: 'The reason and who decided are missing.',
     overHint:
       'For example: price rise; approved by the head on 25 March. The reason stays with the expense for good.',
     left: 'The line has {{amount}} đồng left',

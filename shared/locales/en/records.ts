@@ -144,7 +144,7 @@ export const records: SameKeys<typeof vi> = {
       moves: 'Course',
     },
     items: {
-      guests: { name: 'Name or unit', title: 'Post' },
+      guests: { name: 'Name or unit', title: 'Post', called: 'Is' },
       agenda: { title: 'Item', minutes: 'Minutes', presenter: 'Presenter', files: 'Papers' },
       moves: { to: 'To', at: 'At', by: 'By', reason: 'Reason', from: 'Former day' },
     },

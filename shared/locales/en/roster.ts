@@ -86,6 +86,7 @@ export const roster: SameKeys<typeof vi> = {
     from: 'Members since',
     decision: 'Appointing paper',
     save: 'Import {{count}} people',
+    saveNone: 'Import the list',
     done: '{{memberships}} memberships imported ({{persons}} people new to the book).',
     way: 'How to enter',
     paste: 'Paste from Word, Excel',

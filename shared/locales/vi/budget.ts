@@ -53,6 +53,7 @@ export const budget = {
     scan: 'Bản chụp',
     overspend: 'Chi vượt',
     over: 'Khoản này vượt dòng dự toán {{over}} đồng. Muốn lưu phải ghi lý do và người quyết định.',
+    overNeeded: 'Chưa ghi lý do và người quyết định.',
     overHint: 'Ví dụ: giá tăng; Trưởng ban đồng ý ngày 25/3. Lý do được giữ mãi cùng khoản chi.',
     left: 'Dòng còn {{amount}} đồng',
     leftAfter: 'Sau khoản này dòng còn {{amount}} đồng',

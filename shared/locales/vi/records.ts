@@ -142,7 +142,7 @@ export const records = {
       moves: 'Quá trình',
     },
     items: {
-      guests: { name: 'Tên hoặc đơn vị', title: 'Chức vụ' },
+      guests: { name: 'Tên hoặc đơn vị', title: 'Chức vụ', called: 'Là' },
       agenda: { title: 'Nội dung', minutes: 'Số phút', presenter: 'Người trình bày', files: 'Tài liệu' },
       moves: { to: 'Chuyển sang', at: 'Lúc', by: 'Người thực hiện', reason: 'Lý do', from: 'Ngày cũ' },
     },

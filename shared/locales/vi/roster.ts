@@ -83,6 +83,7 @@ export const roster = {
     from: 'Tham gia từ ngày',
     decision: 'Văn bản cử',
     save: 'Nhập {{count}} người',
+    saveNone: 'Nhập danh sách',
     done: 'Đã nhập {{memberships}} thành viên ({{persons}} người mới trong sổ).',
     way: 'Cách nhập',
     paste: 'Dán từ Word, Excel',

@@ -42,7 +42,7 @@ test('beyond the line a reason is asked for, kept, and shown with the line', asy
   await fillExpense(page, '7200001');
   await expect(page.getByText('Khoản này vượt dòng dự toán 1 đồng.')).toBeVisible();
   await save(page);
-  await expect(page.getByText('Dòng dự toán chỉ còn 7.200.000 đồng, khoản chi vượt 1 đồng.')).toBeVisible();
+  await expect(page.getByText('Chưa ghi lý do và người quyết định.')).toBeVisible();
   await page
     .getByLabel('Lý do chi vượt, người quyết định')
     .fill('Giá tăng; Trưởng ban đồng ý ngày 10/3/2027');

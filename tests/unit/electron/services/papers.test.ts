@@ -37,7 +37,7 @@ const aMeeting = (given: object = {}) =>
     place: 'Phòng họp UBND xã',
     chairId: 'lam',
     attendeeIds: ['on', 'lam', 'ha'],
-    guests: [{ name: 'Hiệu trưởng các trường', title: '' }],
+    guests: [{ name: 'Hiệu trưởng các trường', title: '', called: null }],
     agenda: [
       { title: 'Khai mạc', minutes: 5, presenter: 'Chủ trì', files: [] },
       { title: 'Thảo luận', minutes: 45, presenter: '', files: [] },

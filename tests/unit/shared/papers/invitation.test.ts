@@ -169,4 +169,20 @@ describe('giấy mời', () => {
       );
     },
   );
+
+  test.each([
+    ['HỘI NÔNG DÂN XÃ', 'unit', 'kính mời: HỘI NÔNG DÂN XÃ.'],
+    ['Y Moan BTEC', 'person', 'kính mời: Ông (Bà) Y Moan BTEC.'],
+  ] as const)('believes the official, not the look of «%s»', (name, called, line) => {
+    expect(body(anInvitation({ guests: [{ name, title: '', honorific: null, called }] }))[0]).toContain(line);
+  });
+
+  test('heads the annex by persons alone, or by persons and units', () => {
+    const headOf = (called: 'person' | 'unit') => {
+      const guests = Array.from({ length: 13 }, () => ({ ...lam, called }));
+      const [table] = invitationPaper(anInvitation({ guests })).appendices[0]?.blocks ?? [];
+      return table?.kind === 'table' ? table.columns[1]?.header : null;
+    };
+    expect([headOf('person'), headOf('unit')]).toEqual(['Họ và tên', 'Đại biểu, đơn vị']);
+  });
 });

@@ -49,7 +49,7 @@ const aMeeting: Of<'meeting'> = {
       files: [{ sha256: 'a'.repeat(64), name: 'x.pdf', size: 1 }],
     },
   ],
-  guests: [{ name: 'Trưởng thôn', title: '' }],
+  guests: [{ name: 'Trưởng thôn', title: '', called: null }],
 };
 
 describe('what is proposed', () => {
