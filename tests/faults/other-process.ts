@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { type Moment, wordsOf } from './killing-disk.ts';
 
 const program = fileURLToPath(new URL('./endless-commits.ts', import.meta.url));
 
@@ -10,13 +11,19 @@ export type OtherProcess = {
   opened: Promise<void>;
   /** All it has said so far. */
   said: () => string;
+  /** Resolves when it is gone. */
+  ended: Promise<void>;
   /** Ends it without notice, and resolves when it is gone. */
   kill: () => Promise<void>;
 };
 
-/** Starts the program that changes records for ever in a process of its own. */
-export function startOther(folder: string, first = 0): OtherProcess {
-  const child = spawn(process.execPath, [program, folder, String(first)], {
+/**
+ * Starts the program that changes records for ever in a process of its own, numbering them from `first`; it
+ * kills itself at the moment, if one is given.
+ */
+export function startOther(folder: string, first = 0, moment?: Moment): OtherProcess {
+  const at = moment ? [wordsOf(moment)] : [];
+  const child = spawn(process.execPath, [program, folder, String(first), ...at], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -37,6 +44,7 @@ export function startOther(folder: string, first = 0): OtherProcess {
   return {
     child,
     opened,
+    ended,
     said: () => said,
     kill: async () => {
       child.kill('SIGKILL');

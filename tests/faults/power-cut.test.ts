@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FakeDisk, Survival } from './fake-disk.ts';
 import { change, heldBy, live, newDisk, newOutcome, openOn } from './fake-store.ts';
-
-/** A small generator with a seed (mulberry32), so that a failure can be repeated. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from './seeded.ts';
 
 /** The ways a disk may forget, from nothing to anything. */
 function survivals(seed: number): Survival[] {
