@@ -8,6 +8,7 @@ import type { Of } from '../../../shared/records/index.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { FilePrinting } from '../../components/file-print/file-printing.tsx';
+import { HistoryButton } from '../../components/history-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
@@ -86,6 +87,7 @@ function Dossier({ dossier, documents }: Props) {
       lead={<CoverFacts dossier={dossier} />}
       actions={
         <>
+          <HistoryButton kind="dossier" id={dossier.id} />
           {edit}
           {documents.length > 0 && add}
         </>

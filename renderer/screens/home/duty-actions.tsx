@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DutyRow } from '../../../shared/outputs.ts';
 import { kinds } from '../../../shared/records/index.ts';
+import { HistoryButton } from '../../components/history-button.tsx';
 import { useHolidayYears } from '../../components/holiday-years.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
@@ -24,6 +25,7 @@ export function DutyActions({ duty }: { duty: DutyRow }) {
         <ReportButton duty={duty} onOpen={() => setDialog('report')} />
       )}
       <PutOffButton duty={duty} onOpen={() => setDialog('put-off')} />
+      <SettledHistory duty={duty} />
       {dialog === 'put-off' && <PutOffDialog duty={duty} onClose={close} />}
       {dialog === 'report' && <ReportDialog duty={duty} onClose={close} />}
     </Stack>
@@ -81,6 +83,21 @@ function ReportButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
   }
   if (!mayWrite || state === 'upcoming') return null;
   return <Button size="xs" onClick={onOpen} {...named(t('actions.report'))} />;
+}
+
+/** What was written down to settle the duty or to put it off has a history of its own; a meeting has its screen. */
+function SettledHistory({ duty }: { duty: DutyRow }) {
+  const { t } = useTranslation();
+  const named = useNamed(duty);
+  const { titleOf } = useDutyWords();
+  const { settledBy, deferral, state } = duty;
+  const look = { size: 'xs', variant: 'subtle', color: 'gray', title: titleOf(duty) } as const;
+  const label = { 'aria-label': named(t('actions.history'))['aria-label'] };
+  if (settledBy?.kind === 'report') {
+    return <HistoryButton kind="report" id={settledBy.id} {...look} {...label} />;
+  }
+  if (state !== 'put-off' || !deferral) return null;
+  return <HistoryButton kind="deferral" id={deferral.id} {...look} {...label} />;
 }
 
 function PutOffButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {

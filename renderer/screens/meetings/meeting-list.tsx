@@ -1,12 +1,13 @@
 import { Badge, Group, Text } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
 import { isUnsettled, nextMeetingStates } from '../../../shared/records/meeting.ts';
 import { MeetingStateBadge } from '../../components/meeting-state.tsx';
+import { RecordHistory } from '../../components/record-history.tsx';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { RowAction } from '../../components/row-menu.tsx';
 import type { Column } from '../../components/table-rows.ts';
@@ -26,31 +27,37 @@ export function MeetingList({ meetings, mayWrite, empty }: Props) {
   const navigate = useNavigate();
   const remove = useRemoval();
   const columns = useColumns();
+  const [told, setTold] = useState<Meeting | null>(null);
   const rows = useMemo(() => [...meetings].sort(latestFirst), [meetings]);
   const actions: RowAction<Meeting>[] = [
     {
       label: app('actions.edit'),
       icon: <IconPencil size={16} aria-hidden />,
       run: ({ id }) => void navigate(`/meetings/${id}/edit`),
-      hidden: ({ state }) => nextMeetingStates[state].length === 0,
+      hidden: ({ state }) => !mayWrite || nextMeetingStates[state].length === 0,
     },
+    { label: app('actions.history'), icon: <IconHistory size={16} aria-hidden />, run: setTold },
     {
       label: app('actions.remove'),
       icon: <IconTrash size={16} aria-hidden />,
       danger: true,
+      hidden: () => !mayWrite,
       run: ({ id, title }) => remove({ kind: 'meeting', id, title }),
     },
   ];
   return (
-    <RecordTable
-      label={t('list')}
-      rows={rows}
-      columns={columns}
-      keyOf={(row) => row.id}
-      onOpen={({ id }) => void navigate(`/meetings/${id}`)}
-      actions={mayWrite ? actions : []}
-      empty={empty}
-    />
+    <>
+      <RecordTable
+        label={t('list')}
+        rows={rows}
+        columns={columns}
+        keyOf={(row) => row.id}
+        onOpen={({ id }) => void navigate(`/meetings/${id}`)}
+        actions={actions}
+        empty={empty}
+      />
+      {told && <RecordHistory kind="meeting" id={told.id} onClose={() => setTold(null)} />}
+    </>
   );
 }
 

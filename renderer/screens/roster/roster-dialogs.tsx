@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { RosterRow } from '../../../shared/outputs.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { RecordHistory } from '../../components/record-history.tsx';
+import { useWords } from '../../words.ts';
 import { EndingDialog } from './ending-dialog.tsx';
 import { FactsDialog } from './facts-dialog.tsx';
 import { MemberDialog } from './member-dialog.tsx';
@@ -23,6 +24,20 @@ const PaperDialog = lazy(async () => ({
   default: (await import('../../components/paper-dialog.tsx')).PaperDialog,
 }));
 
+/** A row of the roster is told by three records: the membership, the person, the post. */
+function MemberHistory({ row, onClose }: { row: RosterRow; onClose: () => void }) {
+  const words = useWords();
+  const { membershipId, personId, postId, fullName } = row;
+  const parts = [
+    { kind: 'membership', id: membershipId, label: words.kindOne('membership') },
+    { kind: 'person', id: personId, label: words.kindOne('person') },
+    ...(postId === null ? [] : [{ kind: 'post', id: postId, label: words.kindOne('post') } as const]),
+  ] as const;
+  return (
+    <RecordHistory kind="membership" id={membershipId} title={fullName} parts={parts} onClose={onClose} />
+  );
+}
+
 /** The dialog that was asked for. */
 export function RosterDialogs({ asked, body, rows, on, onClose }: Props) {
   switch (asked.is) {
@@ -30,10 +45,8 @@ export function RosterDialogs({ asked, body, rows, on, onClose }: Props) {
       return <MemberDialog row={asked.row} body={body} rows={rows} onClose={onClose} />;
     case 'ending':
       return <EndingDialog row={asked.row} onClose={onClose} />;
-    case 'history': {
-      const { membershipId, fullName } = asked.row;
-      return <RecordHistory kind="membership" id={membershipId} title={fullName} onClose={onClose} />;
-    }
+    case 'history':
+      return <MemberHistory row={asked.row} onClose={onClose} />;
     case 'facts':
       return <FactsDialog body={body} onClose={onClose} />;
     case 'import':

@@ -81,13 +81,20 @@ function TeamTable({ teams, rows, mayWrite, onEdit }: TableProps) {
       text: ({ id }) => namesIn(rows, id) || t('teams.nobody'),
     },
   ];
+  const isReading = () => !mayWrite;
   const actions = [
-    { label: app('actions.edit'), icon: <IconEdit size={16} aria-hidden />, run: onEdit },
+    {
+      label: app('actions.edit'),
+      icon: <IconEdit size={16} aria-hidden />,
+      run: onEdit,
+      hidden: isReading,
+    },
     { label: app('actions.history'), icon: <IconHistory size={16} aria-hidden />, run: setTold },
     {
       label: app('actions.remove'),
       icon: <IconTrash size={16} aria-hidden />,
       danger: true,
+      hidden: isReading,
       run: ({ id, name }: Team) => remove({ kind: 'team', id, title: name }),
     },
   ];
@@ -98,7 +105,8 @@ function TeamTable({ teams, rows, mayWrite, onEdit }: TableProps) {
         rows={teams}
         columns={columns}
         keyOf={({ id }) => id}
-        {...(mayWrite ? { onOpen: onEdit, actions } : {})}
+        actions={actions}
+        {...(mayWrite ? { onOpen: onEdit } : {})}
         searchable={false}
         empty={<EmptyState title={t('teams.empty')} hint={t('teams.emptyHint')} />}
       />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { settingsId } from '../../../shared/records/settings.ts';
+import { HistoryButton } from '../../components/history-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyDone, notifyFailed } from '../../components/notify.ts';
 import { type FormValue, RecordForm } from '../../components/record-form.tsx';
@@ -61,7 +62,11 @@ function BookSection() {
     notifyDone(app('state.saved'));
   }
   return (
-    <Section title={t('other.bookTitle')} lead={`${t('other.keptFromHint')} ${t('other.reminderHint')}`}>
+    <Section
+      title={t('other.bookTitle')}
+      lead={`${t('other.keptFromHint')} ${t('other.reminderHint')}`}
+      actions={<HistoryButton kind="settings" id={settingsId} title={t('other.bookTitle')} />}
+    >
       <Loaded query={query}>
         {(all) =>
           all.map((settings) =>
