@@ -58,9 +58,20 @@ export function encodeFrame({ sequence, ...payload }: Frame): { bytes: Buffer; h
   return { bytes, hash: hash('sha256', bytes) };
 }
 
-/** Cheap look before the costly one: can a frame begin here at all? */
-function mayBegin(bytes: Buffer, position: number): boolean {
-  return bytes[position + 8] === space && bytes[position + headLength - 1] === space;
+/**
+ * Cheap look before the costly one: can a frame begin here at all? Yes also where the bytes end before that
+ * can be said.
+ */
+export function mayBegin(bytes: Buffer, position: number): boolean {
+  const one = bytes[position + 8] ?? space;
+  const other = bytes[position + headLength - 1] ?? space;
+  return one === space && other === space;
+}
+
+/** How many bytes the frame that begins here says it has; 0 when none begins here. */
+export function frameLength(bytes: Buffer, position: number): number {
+  const head = bytes.toString('latin1', position, position + headLength);
+  return headPattern.test(head) ? headLength + Number.parseInt(head.slice(0, 8), 16) + 1 : 0;
 }
 
 /** The bytes of a frame with a right checksum at this position, or null. */

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import type { StoredRecord } from '../../shared/database.ts';
 import type { Disk } from './disk.ts';
-import { decodeFrame, type Frame, genesisHash } from './frame.ts';
-import { type Point, scanJournal } from './journal-scan.ts';
-import { journalBases, journalName } from './store-names.ts';
-import { readWhole } from './whole-transfer.ts';
+import type { Frame } from './frame.ts';
+import { readFrames } from './journal-frames.ts';
+import type { JournalIndex } from './journal-index.ts';
 
 /** One change of one record: who, when, by which operation, why, and the record before and after it. */
 export type HistoryEntry = {
@@ -20,7 +18,7 @@ export type HistoryEntry = {
 /** Oldest change first. `complete` is false when a journal is missing or damaged, so that changes may be too. */
 export type History = { entries: HistoryEntry[]; complete: boolean };
 
-type Needs = { disk: Disk; folder: string; upTo: number };
+type Needs = { disk: Disk; folder: string; index: JournalIndex; upTo: number };
 
 function entriesOf(frame: Frame, collection: string, id: string): HistoryEntry[] {
   const { sequence, by, at, channel, reason } = frame;
@@ -33,32 +31,19 @@ function entriesOf(frame: Frame, collection: string, id: string): HistoryEntry[]
     }));
 }
 
-/** Where the reading goes on after a journal that is missing or damaged: at whatever this one is chained to. */
-function pointBefore(bytes: Buffer, base: number): Point {
-  const first = decodeFrame(bytes, 0);
-  const known = first !== null && first !== 'malformed';
-  return { sequence: base, previous: known ? first.frame.previous : genesisHash };
-}
-
 /**
- * Reads the changes up to the sequence `upTo` from all journals since the store was made, checking that each
- * frame is chained to the one before. What lies behind damage in the same journal is left out.
+ * The changes of one record up to the change `upTo`. Only the frames that touched it are read, once the index
+ * has seen the journals. What lies behind damage in a journal is left out.
  */
 export async function readHistory(needs: Needs, collection: string, id: string): Promise<History> {
-  const { disk, folder, upTo } = needs;
+  const { index, upTo } = needs;
+  await index.catchUp(upTo);
+  const sequences = index.touching(collection, id).filter((sequence) => sequence <= upTo);
   const entries: HistoryEntry[] = [];
-  let complete = true;
-  let point: Point = { sequence: 0, previous: genesisHash };
-  for (const base of journalBases(await disk.list(folder))) {
-    if (base < point.sequence) continue;
-    const bytes = await readWhole(disk, join(folder, journalName(base)));
-    if (base > point.sequence) {
-      complete = false;
-      point = pointBefore(bytes, base);
-    }
-    point = scanJournal(bytes, point, (frame) => {
-      if (frame.sequence <= upTo) entries.push(...entriesOf(frame, collection, id));
-    });
+  let complete = index.gaps().every((gap) => gap.after >= upTo);
+  for await (const { frame } of readFrames(needs, { sequences, reading: 'single' })) {
+    if (frame) entries.push(...entriesOf(frame, collection, id));
+    else complete = false;
   }
-  return { entries, complete: complete && point.sequence >= upTo };
+  return { entries, complete };
 }

@@ -1,14 +1,16 @@
 import { Low } from 'lowdb';
 import { type Change, type Database, databaseVersion } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
+import { type ChangeStream, type Committed, committedOf, type Moment, type Period } from './changes.ts';
 import type { Damage } from './damage.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { asDiskFailure } from './disk-failure.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import type { Frame } from './frame.ts';
-import { type History, readHistory } from './history.ts';
+import type { History } from './history.ts';
 import { type Limits, usualLimits } from './limits.ts';
+import { createLookBack, type LookBack } from './look-back.ts';
 import { emptyDatabase, freezeDeep, type Shape } from './memory.ts';
 import { migrations } from './migrations/index.ts';
 import { checkMigrations } from './migrations/migrate.ts';
@@ -16,6 +18,10 @@ import { type Patience, patientDisk, usualPatience } from './patient-disk.ts';
 import { prepareChange } from './prepared-change.ts';
 import { isWritable, type Recovered, recover } from './recovery.ts';
 import { type Processes, runningProcesses } from './running-processes.ts';
+import type { Standing } from './standing.ts';
+import type { Verification, VerificationOptions } from './verification.ts';
+
+export type { ChangeStream, Committed, Moment, Period } from './changes.ts';
 
 /** Everything but the folder and the clock has a usual value. */
 export type LedgerNeeds = {
@@ -34,9 +40,6 @@ export type LedgerNeeds = {
 
 /** Whether changes can be made, and what was found wrong with the store (empty = nothing). */
 export type LedgerState = { mode: 'open' | 'read-only'; damage: readonly Damage[] };
-
-/** A change that is on the disk and in memory. */
-export type Committed = Pick<Frame, 'sequence' | 'by' | 'at' | 'channel' | 'reason' | 'ops'>;
 
 type Settings = {
   folder: string;
@@ -83,6 +86,7 @@ export class Ledger extends Low<Database> {
   readonly #settings: Settings;
   readonly #held: Held;
   readonly #listeners = new Set<(committed: Committed) => void>();
+  readonly #lookBack: LookBack;
   #closing: Promise<void> | null = null;
 
   constructor(settings: Settings) {
@@ -93,6 +97,11 @@ export class Ledger extends Low<Database> {
     this.#settings = settings;
     this.#held = held;
     held.announce = (frame) => this.#announce(frame);
+    this.#lookBack = createLookBack({
+      ...settings,
+      upTo: () => this.sequence,
+      isLive: () => this.state.mode === 'open',
+    });
   }
 
   /** Whether changes can be made, and what recovery found. */
@@ -127,9 +136,23 @@ export class Ledger extends Low<Database> {
   }
 
   /** Every change of one record since the store was made, oldest first. Errors: those of the disk. */
-  async history(collection: string, id: string): Promise<History> {
-    const { disk, folder } = this.#settings;
-    return asDiskFailure(() => readHistory({ disk, folder, upTo: this.sequence }, collection, id));
+  history(collection: string, id: string): Promise<History> {
+    return this.#lookBack.history(collection, id);
+  }
+
+  /** The changes of a period (without one: all), one by one. Errors while reading: those of the disk. */
+  changes(period: Period = {}): ChangeStream {
+    return this.#lookBack.changes(period);
+  }
+
+  /** The records as they stood at a moment, unchangeable; costs as much memory as the store. Errors: those of the disk. */
+  at(moment: Moment): Promise<Standing> {
+    return this.#lookBack.at(moment);
+  }
+
+  /** Reads all snapshots and journals again and says what was found; changes nothing. Errors: 'cancelled', those of the disk. */
+  verify(options: VerificationOptions = {}): Promise<Verification> {
+    return this.#lookBack.verify(options);
   }
 
   /** Calls the listener after each change; gives the way to stop. */
@@ -152,12 +175,11 @@ export class Ledger extends Low<Database> {
     }
   }
 
-  #announce({ sequence, by, at, channel, reason, ops }: Frame): void {
-    const why = reason === undefined ? {} : { reason };
+  #announce(frame: Frame): void {
     for (const listener of this.#listeners) {
       // The change is made: a listener that fails must not make it look refused.
       try {
-        listener({ sequence, by, at, channel, ...why, ops });
+        listener(committedOf(frame));
       } catch (error) {
         process.emitWarning(error instanceof Error ? error : String(error));
       }

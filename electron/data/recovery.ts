@@ -4,9 +4,10 @@ import { AppError } from '../../shared/errors.ts';
 import { type Damage, isGrave } from './damage.ts';
 import type { Disk } from './disk.ts';
 import { causeCode } from './disk-failure.ts';
+import { openWindow } from './file-window.ts';
 import { type Frame, genesisHash } from './frame.ts';
 import type { JournalTail } from './journal.ts';
-import { type Point, type Scan, scanJournal } from './journal-scan.ts';
+import { isBlank, type OnFrame, type Point, type Scan, scanJournal } from './journal-scan.ts';
 import { applyFrame, emptyDatabase, type Shape } from './memory.ts';
 import { migrate } from './migrations/migrate.ts';
 import { readSnapshot, type Snapshot } from './snapshot-reader.ts';
@@ -17,7 +18,6 @@ import {
   snapshotName,
   snapshotSequences,
 } from './store-names.ts';
-import { readWhole } from './whole-transfer.ts';
 
 /** What the files of a folder say for certain. `tail` null = there is no journal to go on writing in. */
 export type Recovered = Point & {
@@ -55,15 +55,6 @@ async function newestSnapshot(
   return { snapshot: null, damage };
 }
 
-async function readJournal(disk: Disk, path: string): Promise<Buffer | null> {
-  try {
-    return await readWhole(disk, path);
-  } catch (error) {
-    if (causeCode(error) === 'EIO') return null;
-    throw error;
-  }
-}
-
 /** Journals that are there, and those that must be: each snapshot was begun after the journal of its name. */
 function requiredBases(names: readonly string[], from: number): number[] {
   const bases = new Set([...journalBases(names), ...snapshotSequences(names), from]);
@@ -82,6 +73,32 @@ function take(walk: Walk, base: number, { scan, length }: { scan: Scan; length: 
   if (ending.kind === 'damaged') walk.damage.push({ kind: 'journal-damaged', file, sequence });
 }
 
+/** Reads one journal that begins at the point reached, or sees that one that begins before it is unused. */
+async function stepInto(
+  walk: Walk,
+  { disk, path, base }: { disk: Disk; path: string; base: number },
+  onFrame: OnFrame,
+): Promise<void> {
+  const damaged = (): Damage => ({
+    kind: 'journal-damaged',
+    file: journalName(base),
+    sequence: walk.sequence,
+  });
+  try {
+    const window = await openWindow(disk, path);
+    try {
+      if (base === walk.sequence) {
+        take(walk, base, { scan: await scanJournal(window, { after: walk }, onFrame), length: window.size });
+      } else if (!(await isBlank(window))) walk.damage.push(damaged());
+    } finally {
+      await window.close();
+    }
+  } catch (error) {
+    if (causeCode(error) !== 'EIO') throw error;
+    walk.damage.push(damaged());
+  }
+}
+
 /**
  * Follows the journals from a snapshot (or from the beginning) as far as they are certain: each must begin
  * where the one before ended. One that begins earlier was made and never used.
@@ -92,7 +109,7 @@ async function walkJournals(
     bases: readonly number[];
     names: readonly string[];
     point: Point;
-    onFrame: (frame: Frame) => void;
+    onFrame: OnFrame;
   },
 ): Promise<Walk> {
   const walk: Walk = { ...start.point, tail: null, journalBytes: 0, damage: [] };
@@ -103,12 +120,7 @@ async function walkJournals(
       walk.damage.push({ kind: 'journal-missing', file: journalName(sequence), sequence });
       break;
     }
-    const bytes = await readJournal(disk, join(folder, file));
-    if (bytes && base === sequence) {
-      take(walk, base, { scan: scanJournal(bytes, walk, start.onFrame), length: bytes.length });
-    } else if (!bytes || bytes.some((byte) => byte !== 0)) {
-      walk.damage.push({ kind: 'journal-damaged', file, sequence });
-    }
+    await stepInto(walk, { disk, path: join(folder, file), base }, start.onFrame);
     if (walk.damage.length > 0) break;
   }
   reportTornTail(walk);
@@ -143,7 +155,7 @@ export async function recover(needs: Needs): Promise<Recovered> {
   const point = { sequence: snapshot?.sequence ?? 0, previous: snapshot?.previous ?? genesisHash };
   const isNew = snapshotSequences(names).length === 0 && journalBases(names).length === 0;
   if (isNew && (await holdsFiles(needs))) damage.push({ kind: 'everything-missing' });
-  const onFrame = (frame: Frame): void => {
+  const onFrame = (frame: Frame): undefined => {
     refuseNewer(frame.version, shape);
     applyFrame(database, frame, shape);
   };

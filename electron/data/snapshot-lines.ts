@@ -1,11 +1,16 @@
-import type { Collection, Database, StoredRecord } from '../../shared/database.ts';
-import { collectionIn, emptyDatabase } from './memory.ts';
 import { readHeader, type SnapshotHeader, trailerLine } from './snapshot-format.ts';
 
 const quote = 0x22;
 const comma = 0x2c;
 const brace = 0x7d;
 const backslash = 0x5c;
+
+/** Told what the lines of a snapshot hold, in turn. `text` is the record as JSON, valid only during the call. */
+export type SnapshotSink = {
+  header: (header: SnapshotHeader) => void;
+  collection: (name: string) => void;
+  record: (id: string, text: Buffer) => void;
+};
 
 /** Offset of the quote that ends the key which begins the line. */
 function keyEnd(line: Buffer): number {
@@ -21,17 +26,21 @@ function keyOf(line: Buffer, end: number): string {
 }
 
 /**
- * Turns the lines of a snapshot into a database, one record at a time: the text of the whole file is never in
- * memory. Bytes that are no snapshot end in `failed`, whatever they are.
+ * Takes a snapshot apart, line by line: the text of the whole file is never in memory. Bytes that are no
+ * snapshot end in `failed`, whatever they are, and so does a sink that throws.
  */
 export class SnapshotLines {
   header: SnapshotHeader | null = null;
   failed = false;
   /** The last line has been seen; what comes after it makes the file wrong. */
   ended = false;
-  readonly database: Database = emptyDatabase(0);
-  #collection: Collection | null = null;
-  #count = 0;
+  count = 0;
+  readonly #sink: SnapshotSink;
+  #inside = false;
+
+  constructor(sink: SnapshotSink) {
+    this.#sink = sink;
+  }
 
   /** `crc` gives the checksum of all bytes before this line; it is asked for at the last line only. */
   take(line: Buffer, crc: () => number): void {
@@ -46,30 +55,33 @@ export class SnapshotLines {
   #read(line: Buffer, crc: () => number): void {
     if (!this.header) this.#readHeader(line);
     else if (this.ended) this.failed = true;
-    else if (this.#collection) this.#readInside(line, this.#collection);
+    else if (this.#inside) this.#readInside(line);
     else if (line[0] === brace) this.#readTrailer(line, crc());
-    else this.#collection = collectionIn(this.database.records, keyOf(line, keyEnd(line)));
+    else {
+      this.#inside = true;
+      this.#sink.collection(keyOf(line, keyEnd(line)));
+    }
   }
 
   #readHeader(line: Buffer): void {
     this.header = readHeader(line.toString('utf8'));
-    if (this.header) this.database.version = this.header.version;
+    if (this.header) this.#sink.header(this.header);
     else this.failed = true;
   }
 
-  #readInside(line: Buffer, collection: Collection): void {
+  #readInside(line: Buffer): void {
     if (line[0] === brace) {
-      this.#collection = null;
+      this.#inside = false;
       return;
     }
     const end = keyEnd(line);
     const last = line[line.length - 1] === comma ? line.length - 1 : line.length;
-    collection[keyOf(line, end)] = JSON.parse(line.toString('utf8', end + 2, last)) as StoredRecord;
-    this.#count += 1;
+    this.#sink.record(keyOf(line, end), line.subarray(end + 2, last));
+    this.count += 1;
   }
 
   #readTrailer(line: Buffer, crc: number): void {
-    this.ended = line.toString('utf8') === trailerLine({ count: this.#count, crc });
+    this.ended = line.toString('utf8') === trailerLine({ count: this.count, crc });
     this.failed = !this.ended;
   }
 }

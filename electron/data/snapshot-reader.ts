@@ -1,19 +1,24 @@
-import type { Database } from '../../shared/database.ts';
+import type { Collection, Database, StoredRecord } from '../../shared/database.ts';
 import { createCheckedLines } from './checked-lines.ts';
 import type { Disk } from './disk.ts';
 import { causeCode } from './disk-failure.ts';
+import { collectionIn, emptyDatabase } from './memory.ts';
 import type { SnapshotHeader } from './snapshot-format.ts';
-import { SnapshotLines } from './snapshot-lines.ts';
+import { SnapshotLines, type SnapshotSink } from './snapshot-lines.ts';
 import { readInto } from './whole-transfer.ts';
 
 export type Snapshot = SnapshotHeader & { database: Database; bytes: number };
 
-const chunkLength = 1024 * 1024;
+/** What a snapshot is without what it holds. */
+export type SnapshotFacts = SnapshotHeader & { bytes: number; count: number };
 
-type Source = { disk: Disk; fd: number };
+type Target = { disk: Disk; path: string; sequence: number; chunkLength?: number };
 
-async function readLines({ disk, fd }: Source): Promise<{ lines: SnapshotLines; bytes: number }> {
-  const lines = new SnapshotLines();
+const usualChunk = 1024 * 1024;
+
+async function readLines(fd: number, target: Target, sink: SnapshotSink) {
+  const { disk, chunkLength = usualChunk } = target;
+  const lines = new SnapshotLines(sink);
   const splitter = createCheckedLines((line, crcBefore) => lines.take(line, crcBefore));
   const chunk = Buffer.allocUnsafe(chunkLength);
   let position = 0;
@@ -29,25 +34,41 @@ async function readLines({ disk, fd }: Source): Promise<{ lines: SnapshotLines; 
 }
 
 /**
- * Reads and checks a snapshot of the given sequence. Null when it is unfinished, damaged, or cannot be read
- * off the disk (EIO): then it does not exist. Its version may be greater than ours.
+ * Reads and checks a snapshot of the given sequence, telling the sink what it holds as it goes; the answer
+ * says whether that was true. Null when it is unfinished, damaged, or cannot be read off the disk (EIO): then
+ * it does not exist.
  */
-export async function readSnapshot(file: {
-  disk: Disk;
-  path: string;
-  sequence: number;
-}): Promise<Snapshot | null> {
-  const { disk, path, sequence } = file;
+export async function walkSnapshot(target: Target, sink: SnapshotSink): Promise<SnapshotFacts | null> {
+  const { disk, path, sequence } = target;
   const fd = await disk.open(path, 'read');
   try {
-    const { lines, bytes } = await readLines({ disk, fd });
-    const { header, database } = lines;
-    if (lines.failed || !lines.ended || header?.sequence !== sequence) return null;
-    return { ...header, database, bytes };
+    const { lines, bytes } = await readLines(fd, target, sink);
+    const { header, failed, ended, count } = lines;
+    return failed || !ended || header?.sequence !== sequence ? null : { ...header, bytes, count };
   } catch (error) {
     if (causeCode(error) === 'EIO') return null;
     throw error;
   } finally {
     await disk.close(fd);
   }
+}
+
+/** Reads a whole snapshot into memory. Null as for `walkSnapshot`. Its version may be greater than ours. */
+export async function readSnapshot(target: Target): Promise<Snapshot | null> {
+  const database = emptyDatabase(0);
+  let collection: Collection = {};
+  const found = await walkSnapshot(target, {
+    header: ({ version }) => {
+      database.version = version;
+    },
+    collection: (name) => {
+      collection = collectionIn(database.records, name);
+    },
+    record: (id, text) => {
+      collection[id] = JSON.parse(text.toString('utf8')) as StoredRecord;
+    },
+  });
+  if (!found) return null;
+  const { version, sequence, previous, bytes } = found;
+  return { version, sequence, previous, database, bytes };
 }

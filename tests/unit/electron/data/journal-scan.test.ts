@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { openWindow } from '../../../../electron/data/file-window.ts';
 import { scanJournal } from '../../../../electron/data/journal-scan.ts';
+import { folder, newDisk } from '../../../faults/fake-store.ts';
 import { frame, genesis, hashOf, journal, line, put } from '../../../faults/handmade.ts';
 
 const start = { sequence: 0, previous: genesis };
 
-function scan(bytes: Buffer) {
+async function scan(bytes: Buffer) {
+  const disk = newDisk();
+  disk.plant(`${folder}/wal`, bytes);
+  const window = await openWindow(disk.port, `${folder}/wal`);
   const seen: number[] = [];
-  const { ending, sequence, end } = scanJournal(bytes, start, (one) => seen.push(one.sequence));
-  return { seen, sequence, end, ending: ending.kind };
+  const found = await scanJournal(window, { after: start }, (one) => void seen.push(one.sequence));
+  await window.close();
+  return { seen, sequence: found.sequence, end: found.end, ending: found.ending.kind };
 }
 
 /** Four frames; the last three were written in one flush when only the first was on the disk. */
@@ -24,37 +30,37 @@ function group() {
 const blank = (bytes: Buffer) => Buffer.alloc(bytes.length);
 
 describe('reading a journal', () => {
-  it('gives its frames in order and finds its end before the zeros', () => {
+  it('gives its frames in order and finds its end before the zeros', async () => {
     const { bytes } = journal([[put('an')], [put('binh')]]);
     const padded = Buffer.concat([bytes, Buffer.alloc(200_000)]);
-    expect(scan(padded)).toEqual({ seen: [1, 2], sequence: 2, end: bytes.length, ending: 'clean' });
-    expect(scan(Buffer.alloc(0))).toEqual({ seen: [], sequence: 0, end: 0, ending: 'clean' });
+    expect(await scan(padded)).toEqual({ seen: [1, 2], sequence: 2, end: bytes.length, ending: 'clean' });
+    expect(await scan(Buffer.alloc(0))).toEqual({ seen: [], sequence: 0, end: 0, ending: 'clean' });
   });
 
-  it('takes a flush that a power cut tore in the middle for torn: nothing of it was acknowledged', () => {
+  it('takes a flush that a power cut tore in the middle for torn: nothing of it was acknowledged', async () => {
     const [one, two, three, four] = group() as [Buffer, Buffer, Buffer, Buffer];
     const torn = Buffer.concat([one, blank(two), three, four]);
-    expect(scan(torn)).toMatchObject({ seen: [1], end: one.length, ending: 'torn' });
-    expect(scan(Buffer.concat([one, two, blank(three), four]))).toMatchObject({
+    expect(await scan(torn)).toMatchObject({ seen: [1], end: one.length, ending: 'torn' });
+    expect(await scan(Buffer.concat([one, two, blank(three), four]))).toMatchObject({
       seen: [1, 2],
       ending: 'torn',
     });
   });
 
-  it('takes damage for damage as soon as a later frame was written on top of it', () => {
+  it('takes damage for damage as soon as a later frame was written on top of it', async () => {
     const [one, two, three, four] = group() as [Buffer, Buffer, Buffer, Buffer];
-    expect(scan(Buffer.concat([blank(one), two, three, four]))).toMatchObject({
+    expect(await scan(Buffer.concat([blank(one), two, three, four]))).toMatchObject({
       seen: [],
       ending: 'damaged',
     });
     const five = frame({ sequence: 5, ops: [], previous: hashOf(four), durable: 4 });
     const damaged = Buffer.concat([one, two, blank(three), four, five]);
-    expect(scan(damaged)).toMatchObject({ seen: [1, 2], ending: 'damaged' });
+    expect(await scan(damaged)).toMatchObject({ seen: [1, 2], ending: 'damaged' });
   });
 
-  it('takes damage for damage when what was written on top of it is whole but none of ours', () => {
+  it('takes damage for damage when what was written on top of it is whole but none of ours', async () => {
     const [one, two] = group() as [Buffer, Buffer, Buffer, Buffer];
-    expect(scan(Buffer.concat([one, blank(two), line('9 {"hello":"world"}')]))).toMatchObject({
+    expect(await scan(Buffer.concat([one, blank(two), line('9 {"hello":"world"}')]))).toMatchObject({
       ending: 'damaged',
     });
   });
@@ -75,24 +81,24 @@ describe('reading a journal', () => {
             .replace(/^2/, '02'),
         ),
     ],
-  ])('takes a whole frame that %s for damage', (_what, next) => {
+  ])('takes a whole frame that %s for damage', async (_what, next) => {
     const one = frame({ sequence: 1, ops: [], previous: genesis });
-    expect(scan(Buffer.concat([one, next(one)]))).toMatchObject({ seen: [1], ending: 'damaged' });
+    expect(await scan(Buffer.concat([one, next(one)]))).toMatchObject({ seen: [1], ending: 'damaged' });
   });
 
-  it('is not taken in by a frame inside the text of a record', () => {
+  it('is not taken in by a frame inside the text of a record', async () => {
     const inner = frame({ sequence: 3, ops: [], previous: genesis, durable: 2 }).toString();
     const { bytes, ends } = journal([[put('an')], [put('binh', { text: inner, again: inner.trim() })]]);
     const torn = bytes.subarray(0, bytes.length - 5);
-    expect(scan(torn)).toMatchObject({ seen: [1], end: ends[0], ending: 'torn' });
+    expect(await scan(torn)).toMatchObject({ seen: [1], end: ends[0], ending: 'torn' });
   });
 
-  it('accepts exactly the digits that are written: no capitals, no other spacing', () => {
+  it('accepts exactly the digits that are written: no capitals, no other spacing', async () => {
     const { bytes } = journal([[put('an')]]);
     const at = [...bytes.subarray(0, 17).toString()].findIndex((digit) => /[a-f]/.test(digit));
     const capital = Buffer.from(bytes);
     capital[at] = (capital[at] ?? 0) ^ 0x20;
     expect(at).toBeGreaterThanOrEqual(0);
-    expect(scan(capital)).toMatchObject({ seen: [], ending: 'torn' });
+    expect(await scan(capital)).toMatchObject({ seen: [], ending: 'torn' });
   });
 });
