@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { databaseVersion } from '../../../../shared/database.ts';
 import { record } from '../../../faults/handmade.ts';
 import { aChange, deleteOp, ledgersInFolder, putOp } from './ledger-in-folder.ts';
 
@@ -18,7 +19,7 @@ describe('a checkpoint', () => {
     await ledger.write();
     const text = readFileSync(join(here.folder, 'snap-000000000002.json'), 'utf8');
     expect(JSON.parse(text)).toMatchObject({
-      ...{ store: 'so-ban-chi-dao', version: 1, sequence: 2, count: 2 },
+      ...{ store: 'so-ban-chi-dao', version: databaseVersion, sequence: 2, count: 2 },
       records: { person: { an: record('an', { name: 'Lê\nÁnh' }), binh: record('binh') }, meeting: {} },
     });
     expect(text.split('\n').filter((line) => line.includes('"removedAt"'))).toHaveLength(2);

@@ -9,6 +9,7 @@ import { openFileStore } from '../../../../electron/data/file-store.ts';
 import { type Ledger, openLedger } from '../../../../electron/data/ledger.ts';
 import { readStagedStore } from '../../../../electron/data/staged-store.ts';
 import { copyOfStore, faultyFiles, type StoreCopy } from '../../../../electron/data/store-copy.ts';
+import { databaseVersion } from '../../../../shared/database.ts';
 import { flipped, journal, put, record, snapshot } from '../../../faults/handmade.ts';
 
 let folder = '';
@@ -95,7 +96,7 @@ describe('a copy of a store', () => {
 
   it('of a store without a single change can be opened', async () => {
     const place = layOut(await copy(await open()));
-    expect(await readStagedStore(place)).toEqual({ version: 1, records: {} });
+    expect(await readStagedStore(place)).toEqual({ version: databaseVersion, records: {} });
   });
 
   it('passes over a snapshot that was begun and not finished', async () => {
