@@ -31,7 +31,7 @@ export function PaperDialog({ request: asked, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      size={980}
+      size="min(1230px, 96vw)"
       title={t('preview', { title: preview.data?.title ?? '' })}
       closeButtonProps={{ 'aria-label': common('actions.close') }}
     >
