@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestPassphrase, passphraseForm, shortestPassphrase } from './backup/passphrase.ts';
 import { isTime } from './calendar.ts';
 import type { Channel, EventName } from './channels.ts';
 import { idPattern } from './database.ts';
@@ -32,6 +33,16 @@ const language = z.enum(['vi', 'en'], 'not-a-choice').default('vi');
 /** An opaque name of a folder, handed out by `folders.*` and `backup.targets`; a path on the command line alone. */
 const folder = requiredLine(2000);
 const taskId = requiredLine(60);
+/** In the one form that becomes a key; neither kept nor written anywhere. */
+const passphrase = z.string('wrong-type').overwrite(passphraseForm).max(longestPassphrase, 'too-long');
+/** A new backup's lock: not one that whoever finds the stick guesses. */
+const protection = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('passphrase'),
+    passphrase: passphrase.min(shortestPassphrase, 'passphrase-short'),
+  }),
+  z.strictObject({ kind: z.literal('plain') }),
+]);
 
 export const paperNames = ['invitation', 'agenda', 'member-list', 'budget-estimate'] as const;
 export type PaperName = (typeof paperNames)[number];
@@ -249,14 +260,21 @@ export const contract = {
   'folders.list': { input: z.strictObject({ folder: folder.nullable() }), access: 'anyone' },
   'backup.targets': { input: nothing, access: 'anyone' },
   'backup.create': {
-    input: z.strictObject({ folder, taskId }),
+    input: z.strictObject({ folder, taskId, protection }),
     access: ['officer', 'group-head', 'budget-officer'],
   },
   /** The backups that lie in a folder, newest first, and those that were never finished. */
   'backup.inspect': { input: z.strictObject({ folder }), access: 'anyone' },
-  'backup.verify': { input: z.strictObject({ folder, taskId: taskId.optional() }), access: 'anyone' },
+  /** With its passphrase, an encrypted backup is read inside as well. */
+  'backup.verify': {
+    input: z.strictObject({ folder, taskId: taskId.optional(), passphrase: passphrase.optional() }),
+    access: 'anyone',
+  },
   /** On an empty book anyone may restore; on a book in use its officer alone (checked by the service). */
-  'backup.restore': { input: z.strictObject({ folder, taskId }), access: 'anyone' },
+  'backup.restore': {
+    input: z.strictObject({ folder, taskId, passphrase: passphrase.optional() }),
+    access: 'anyone',
+  },
   'tasks.cancel': { input: z.strictObject({ taskId }), access: 'anyone' },
 } as const satisfies Record<Channel, Entry>;
 

@@ -70,6 +70,8 @@ export const errorCodes = [
   'bag-path-refused',
   'bag-too-new',
   'bag-not-a-book',
+  'passphrase-needed',
+  'passphrase-wrong',
   'backup-running',
   'restore-unfinished',
   'cancelled',

@@ -169,6 +169,8 @@ export type BagSummary = {
   records: number;
   counts: { kind: KindName; count: number }[];
   organisation: string;
+  /** True where a passphrase is needed to open it; records and counts are then told only once it is open. */
+  encrypted: boolean;
   /** False for a BagIt folder that another program made: it can be checked, but not restored. */
   ours: boolean;
 };
@@ -203,7 +205,9 @@ export type BagProblemCode = Extract<ErrorCode, `bag-${string}`>;
 /** What is wrong with a backup, and in which file ('' = the folder itself). */
 export type BagProblem = { code: BagProblemCode; path: string };
 
-export type Verification = { sound: true; bag: BagSummary } | { sound: false; problems: BagProblem[] };
+export type Verification =
+  /** `opened` is false where an encrypted backup was checked from outside alone, without its passphrase. */
+  { sound: true; opened: boolean; bag: BagSummary } | { sound: false; problems: BagProblem[] };
 
 /** What each operation answers. */
 export type Outputs = {

@@ -19,6 +19,8 @@ export type BagInfo = {
   agent: string;
   /** ISO instant of our own bags, the bare day of others', '' if not told. */
   takenAt: string;
+  /** How what it holds is encrypted; '' = not. */
+  encryption: string;
   files: number | null;
   bytes: number | null;
   storeVersion: number | null;
@@ -36,7 +38,7 @@ const oneLine = (value: string) =>
 
 /** The text of `bag-info.txt` (RFC 8493 §2.2.2). `now` is an ISO instant. */
 export function renderBagInfo(
-  facts: BagFacts,
+  facts: BagFacts & { encryption?: string },
   payload: { bytes: number; files: number },
   now: string,
 ): string {
@@ -46,6 +48,7 @@ export function renderBagInfo(
     ['Bagging-Date', dayInVietnam(now)],
     ['Bagging-Time', new Date(now).toISOString()],
     ['Bag-Software-Agent', `${programName} ${facts.programVersion}`],
+    ...(facts.encryption ? [['Encryption', facts.encryption] as [string, string]] : []),
     ['Payload-Oxum', `${payload.bytes}.${payload.files}`],
     ['Store-Version', String(facts.storeVersion)],
     ['Store-Sequence', String(facts.storeSequence)],
@@ -114,6 +117,7 @@ export function bagInfoFrom(tags: Tags): BagInfo {
     identifier: first('external-identifier') ?? '',
     agent: first('bag-software-agent') ?? '',
     takenAt: takenAtOf(tags),
+    encryption: first('encryption') ?? '',
     files: oxum?.files ?? null,
     bytes: oxum?.bytes ?? null,
     storeVersion: wholeNumber(first('store-version')),

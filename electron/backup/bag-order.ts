@@ -4,6 +4,7 @@ import type { BagFacts } from './bag-info.ts';
 import type { Progress } from './cancellation.ts';
 import type { Disk } from './disk.ts';
 import { defaultLimits } from './inspection.ts';
+import type { Keys } from './lock-keys.ts';
 import { refusePath } from './path-rules.ts';
 import { type PayloadItem, refusePayload } from './payload.ts';
 
@@ -19,6 +20,8 @@ export type BagOrder = {
   dataFolder: string;
   payload: readonly PayloadItem[];
   info: BagFacts;
+  /** Locks what the bag holds; left out, everybody can read it. */
+  keys?: Keys | undefined;
   /** ISO instant that the bag is dated with. */
   now: string;
   signal?: AbortSignal | undefined;

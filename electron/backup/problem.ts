@@ -1,16 +1,20 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
 import type { PathReason } from './path-rules.ts';
 
-export type ProblemCode = Extract<
-  ErrorCode,
-  | 'bag-not-found'
-  | 'bag-malformed'
-  | 'bag-file-missing'
-  | 'bag-file-extra'
-  | 'bag-file-changed'
-  | 'bag-path-refused'
-  | 'bag-too-new'
->;
+const problemCodes = [
+  'bag-not-found',
+  'bag-malformed',
+  'bag-file-missing',
+  'bag-file-extra',
+  'bag-file-changed',
+  'bag-path-refused',
+  'bag-too-new',
+] as const satisfies ErrorCode[];
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export const isProblemCode = (code: ErrorCode): code is ProblemCode =>
+  (problemCodes as readonly string[]).includes(code);
 
 export type Reason =
   | PathReason
@@ -30,7 +34,9 @@ export type Reason =
   | 'out-of-place'
   | 'incomplete'
   | 'payload-oxum'
-  | 'not-as-written';
+  | 'not-as-written'
+  | 'absurd-cost'
+  | 'not-authentic';
 
 /** One thing wrong with a bag: what, where ('/' between names, '' = the folder itself), and why if known. */
 export type Problem = { code: ProblemCode; path: string; reason?: Reason };

@@ -1,15 +1,20 @@
 import { dirname } from 'node:path';
 import { AppError, type ErrorCode } from '../../shared/errors.ts';
+import { type ContentFile, type Contents, openContents } from './bag-contents.ts';
 import type { BagInfo } from './bag-info.ts';
 import { placeOf } from './bag-tree.ts';
 import type { Progress } from './cancellation.ts';
-import { type Buffers, copyChunks, createBuffers, createSyncedFile, readChunks } from './chunks.ts';
+import { copyChunks, createBuffers, createSyncedFile } from './chunks.ts';
 import { type Disk, realDisk, systemCode } from './disk.ts';
-import { type InspectOptions, inspectBag, type SoundBag } from './inspect-bag.ts';
+import { type InspectOptions, inspectBag } from './inspect-bag.ts';
 import { type Algorithm, type Digests, digestLengths } from './manifest.ts';
 import { problemError } from './problem.ts';
 
 export type StageOptions = Omit<InspectOptions, 'onProgress'> & {
+  /** Opens an encrypted bag; of no use to any other. */
+  passphrase?: string | undefined;
+  /** Which files of the payload are wanted, by path inside `data/`; left out: all of them. */
+  wants?: ((path: string) => boolean) | undefined;
   /** Bytes verified and copied so far and in all (each byte counts twice). */
   onProgress?: ((progress: Progress) => void) | undefined;
 };
@@ -18,12 +23,9 @@ export type StagedBag = { folder: string; info: BagInfo; files: number; bytes: n
 
 type Staging = {
   disk: Disk;
-  signal: AbortSignal | undefined;
-  buffers: Buffers;
-  /** The bag, and the fresh folder its payload goes to. */
-  folder: string;
+  /** The fresh folder that the payload goes to. */
   destination: string;
-  bag: SoundBag;
+  contents: Contents;
   report: (bytes: number) => void;
 };
 
@@ -32,7 +34,7 @@ type Staging = {
  * every file is hashed once more as it is copied, because a stick may be changed (or may give other bytes) in
  * between. When this resolves, all of it is on the local disk; otherwise the folder is gone again. The bag is
  * only read. Rejects with AppError: the first problem's code ('bag-…', details: path, reason, problems),
- * 'target-gone' (the medium with the bag), 'already-exists' (the destination), 'disk-full' (details:
+ * 'target-gone' (the medium with the bag), 'already-exists' (the destination), 'passphrase-needed', 'passphrase-wrong', 'disk-full' (details:
  * neededBytes, freeBytes), 'folder-missing', 'folder-not-writable', 'disk-failed' or 'cancelled'.
  */
 export async function stageBag(
@@ -50,21 +52,17 @@ export async function stageBag(
   const inspected = await inspectBag(folder, { ...options, onProgress });
   if (!inspected.ok) throw problemError(inspected.problems);
   const { bag } = inspected;
+  const medium = { disk, signal: options.signal, buffers: createBuffers(), folder };
+  const all = await openContents(medium, { bag, passphrase: options.passphrase });
+  const contents = { ...all, files: all.files.filter(({ path }) => options.wants?.(path) ?? true) };
+  const wanted = contents.files.reduce((sum, { bytes }) => sum + bytes, 0);
   let copied = 0;
   const report = (bytes: number) => {
     copied += bytes;
-    options.onProgress?.({ done: checked + copied, total: 2 * bag.bytes });
+    options.onProgress?.({ done: checked + copied, total: checked + wanted });
   };
-  await locally(disk, destination, () => refuseFullDisk(disk, destination, bag));
-  const staging = {
-    disk,
-    signal: options.signal,
-    buffers: createBuffers(),
-    folder,
-    destination,
-    bag,
-    report,
-  };
+  await locally(disk, destination, () => refuseFullDisk(disk, destination, contents));
+  const staging = { disk, destination, contents, report };
   await locally(disk, destination, () => disk.createFolder(destination));
   try {
     await copyPayload(staging);
@@ -72,7 +70,7 @@ export async function stageBag(
     await disk.remove(destination).catch(() => undefined);
     throw error;
   }
-  return { folder: destination, info: bag.info, files: bag.lists.payload.size, bytes: bag.bytes };
+  return { folder: destination, info: contents.info, files: bag.lists.payload.size, bytes: bag.bytes };
 }
 
 const meanings: Record<string, ErrorCode> = {
@@ -109,10 +107,11 @@ async function refuseDestination(disk: Disk, destination: string): Promise<void>
   if (await disk.look(destination)) throw new AppError('already-exists', { details: { name: destination } });
 }
 
-async function refuseFullDisk(disk: Disk, destination: string, { bytes, lists }: SoundBag): Promise<void> {
+async function refuseFullDisk(disk: Disk, destination: string, { files }: Contents): Promise<void> {
   const space = await disk.space(dirname(destination)).catch(() => undefined);
   if (!space) return;
-  const needed = bytes + (lists.payload.size + 16) * space.block;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const needed = bytes + (files.length + 16) * space.block;
   if (space.free < needed)
     throw new AppError('disk-full', { details: { neededBytes: needed, freeBytes: space.free } });
 }
@@ -123,17 +122,17 @@ const strongest = (digests: Digests): Algorithm =>
   );
 
 async function copyPayload(staging: Staging): Promise<void> {
-  const { disk, destination, bag } = staging;
+  const { disk, destination, contents } = staging;
   const folders = new Set<string>();
-  for (const [path, digests] of bag.lists.payload) {
-    const inside = path.slice('data/'.length);
-    for (let at = inside.indexOf('/'); at !== -1; at = inside.indexOf('/', at + 1)) {
-      const folder = inside.slice(0, at);
+  for (const file of contents.files) {
+    const { path } = file;
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
+      const folder = path.slice(0, at);
       if (folders.has(folder)) continue;
       await locally(disk, destination, () => disk.createFolder(placeOf(destination, folder)));
       folders.add(folder);
     }
-    await copyFile(staging, { path, inside, digests });
+    await copyFile(staging, file);
   }
   for (const folder of [...[...folders].reverse(), '']) {
     await locally(disk, destination, () => disk.syncFolder(placeOf(destination, folder)));
@@ -141,31 +140,14 @@ async function copyPayload(staging: Staging): Promise<void> {
   await locally(disk, destination, () => disk.syncFolder(dirname(destination)));
 }
 
-async function copyFile(
-  staging: Staging,
-  { path, inside, digests }: { path: string; inside: string; digests: Digests },
-): Promise<void> {
-  const { disk, destination } = staging;
-  const algorithm = strongest(digests);
-  const chunks = fromMedium(staging, path);
+async function copyFile(staging: Staging, file: ContentFile): Promise<void> {
+  const { disk, destination, contents } = staging;
+  const algorithm = strongest(file.digests);
   const copied = await locally(disk, destination, () =>
-    createSyncedFile(disk, placeOf(destination, inside), (file) =>
-      copyChunks({ chunks, onBytes: staging.report }, file, algorithm),
+    createSyncedFile(disk, placeOf(destination, file.path), (writer) =>
+      copyChunks({ chunks: contents.read(file), onBytes: staging.report }, writer, algorithm),
     ),
   );
-  const same = copied.digest === digests[algorithm] && copied.bytes === staging.bag.tree.files.get(path);
-  if (!same) throw problemError([{ code: 'bag-file-changed', path }]);
-}
-
-/** The bytes of one file of the bag; a system error here is the medium's, never the local disk's. */
-async function* fromMedium({ disk, folder, ...rest }: Staging, path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* readChunks({ disk, buffers: rest.buffers, signal: rest.signal }, placeOf(folder, path));
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    const there = await disk.list(folder).catch(() => undefined);
-    if (there) throw problemError([{ code: 'bag-file-changed', path, reason: 'unreadable' }]);
-    throw new AppError('target-gone', {}, { cause: error });
-  }
+  const same = copied.digest === file.digests[algorithm] && copied.bytes === file.bytes;
+  if (!same) throw problemError([{ code: 'bag-file-changed', path: `data/${file.path}` }]);
 }

@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { openContents } from './bag-contents.ts';
 import { bagDeclaration } from './bag-declaration.ts';
-import { type BagInfo, renderBagInfo } from './bag-info.ts';
+import { type BagFacts, type BagInfo, renderBagInfo } from './bag-info.ts';
 import { type BagOrder, refuseFullTarget, refuseOrder, refuseTarget, unfinishedEnding } from './bag-order.ts';
 import { placeOf } from './bag-tree.ts';
+import { cancellable, createFolders, type Writing } from './bag-writing.ts';
 import { refuseIfCancelled } from './cancellation.ts';
 import { checkNote, checkNoteName } from './check-note.ts';
-import { type Buffers, copyChunks, createBuffers, createSyncedFile } from './chunks.ts';
+import { copyChunks, createBuffers, createSyncedFile } from './chunks.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { inspectBag } from './inspect-bag.ts';
+import { lockFormat } from './lock-header.ts';
 import { renderManifest } from './manifest.ts';
 import { measurePayload, readPayload } from './payload.ts';
 import { type Problem, problemError } from './problem.ts';
+import { sealedLength } from './sealed-stream.ts';
 import { targetFailure } from './target-failure.ts';
+import { writeSealedPayload } from './write-sealed.ts';
 
 export type WrittenBag = {
   folder: string;
@@ -22,22 +27,6 @@ export type WrittenBag = {
   info: BagInfo;
   /** SHA-256 of each payload file as it was read from its source, by its path inside `data/`. */
   digests: Map<string, string>;
-};
-
-type Writing = Omit<BagOrder, 'disk' | 'signal'> & {
-  signal: AbortSignal | undefined;
-  disk: Disk;
-  /** The folder being written, under its unfinished name. */
-  folder: string;
-  buffers: Buffers;
-  /** Folders created, parents first, as paths from the bag's root. */
-  folders: Set<string>;
-  /** SHA-256 by path from the bag's root. */
-  digests: Map<string, string>;
-  bytes: number;
-  report: (bytes: number) => void;
-  /** All is written: as much again is to be read back. */
-  settle: () => void;
 };
 
 /**
@@ -52,7 +41,7 @@ export async function writeBag(order: BagOrder): Promise<WrittenBag> {
   const disk = order.disk ?? realDisk;
   const { target, name } = order;
   refuseOrder(order);
-  const sizes = await measurePayload(disk, order.payload);
+  const sizes = measuredSizes(order, await measurePayload(disk, order.payload));
   const failing = { disk, target, name, needed: 0 };
   try {
     await refuseTarget(disk, order);
@@ -67,6 +56,9 @@ export async function writeBag(order: BagOrder): Promise<WrittenBag> {
     throw await targetFailure(error, failing);
   }
 }
+
+const measuredSizes = ({ keys }: BagOrder, plain: number[]): number[] =>
+  keys ? plain.map((bytes) => sealedLength(bytes, keys.lock.piece)) : plain;
 
 function beginWriting(
   order: BagOrder,
@@ -88,6 +80,7 @@ function beginWriting(
     buffers: createBuffers(),
     folders: new Set<string>(),
     digests: new Map<string, string>(),
+    sources: new Map<string, string>(),
     bytes: 0,
   };
   return { ...order, ...fresh, signal: order.signal, disk, folder, report, settle };
@@ -95,7 +88,9 @@ function beginWriting(
 
 async function fillOrRemove(writing: Writing): Promise<WrittenBag> {
   try {
-    await writePayload(writing);
+    if (writing.keys) await writeSealedPayload(writing, writing.keys);
+    else await writePayload(writing);
+    const files = writing.digests.size;
     writing.settle();
     await writeTagFiles(writing);
     const folders = [...writing.folders].reverse();
@@ -106,28 +101,14 @@ async function fillOrRemove(writing: Writing): Promise<WrittenBag> {
     await writing.disk.rename(writing.folder, folder);
     return {
       folder,
-      files: writing.payload.length,
+      files,
       bytes: writing.bytes,
       info,
-      digests: payloadDigests(writing),
+      digests: writing.sources,
     };
   } catch (error) {
     await writing.disk.remove(writing.folder).catch(() => undefined); // The medium may be gone; listed as unfinished.
     throw error;
-  }
-}
-
-const payloadDigests = ({ digests }: Writing) =>
-  new Map(
-    [...digests].flatMap(([path, digest]) => (path.startsWith('data/') ? [[path.slice(5), digest]] : [])),
-  );
-
-async function createFolders(writing: Writing, path: string): Promise<void> {
-  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
-    const folder = path.slice(0, at);
-    if (writing.folders.has(folder)) continue;
-    await writing.disk.createFolder(placeOf(writing.folder, folder));
-    writing.folders.add(folder);
   }
 }
 
@@ -143,14 +124,7 @@ async function writePayload(writing: Writing): Promise<void> {
     );
     writing.bytes += copied.bytes;
     writing.digests.set(path, copied.digest);
-  }
-}
-
-/** Streams of others know nothing of our signal. */
-async function* cancellable(chunks: AsyncIterable<Uint8Array>, signal: AbortSignal | undefined) {
-  for await (const chunk of chunks) {
-    refuseIfCancelled(signal);
-    yield chunk;
+    writing.sources.set(item.path, copied.digest);
   }
 }
 
@@ -159,7 +133,7 @@ async function writeTagFiles(writing: Writing): Promise<void> {
   const facts = { bytes: writing.bytes, files: payload.length };
   const texts: [string, string][] = [
     [checkNoteName, checkNote],
-    ['bag-info.txt', renderBagInfo(writing.info, facts, writing.now)],
+    ['bag-info.txt', renderBagInfo(outsideOf(writing), facts, writing.now)],
     ['bagit.txt', bagDeclaration],
     ['manifest-sha256.txt', renderManifest(payload)],
   ];
@@ -168,6 +142,10 @@ async function writeTagFiles(writing: Writing): Promise<void> {
   for (const [name, digest] of listed) writing.digests.set(name, digest);
   await writeTagFile(writing, 'tagmanifest-sha256.txt', renderManifest(listed));
 }
+
+/** What an encrypted backup says of itself to everybody: not how many people and meetings it holds. */
+const outsideOf = ({ info, keys }: Writing): BagFacts & { encryption?: string } =>
+  keys ? { ...info, counts: {}, encryption: lockFormat } : info;
 
 async function writeTagFile(writing: Writing, name: string, text: string): Promise<string> {
   const bytes = Buffer.from(text);
@@ -197,7 +175,11 @@ async function readBack(writing: Writing): Promise<BagInfo> {
     const found = (payload.get(path) ?? tags.get(path))?.sha256;
     if (found !== digest) throw problemError([{ code: 'bag-file-changed', path }]);
   }
-  return inspected.bag.info;
+  const { folder, disk, signal, buffers, keys } = writing;
+  if (!keys) return inspected.bag.info;
+  // What opens it is read back too: without the header and the index nothing else could be.
+  const opened = await openContents({ disk, signal, buffers, folder }, { bag: inspected.bag, keys });
+  return opened.info;
 }
 
 /** A folder just written that is no longer there went with its stick. */

@@ -1,9 +1,11 @@
+import type { Protection } from '../../shared/backup/passphrase.ts';
 import { dayInVietnam, timeInVietnam } from '../../shared/calendar.ts';
 import { type Database, databaseVersion } from '../../shared/database.ts';
 import type { FaultyFile, FinishedBackup } from '../../shared/outputs.ts';
 import { type KindName, kindNames } from '../../shared/records/index.ts';
 import type { BagFacts } from '../backup/bag-info.ts';
 import type { Progress } from '../backup/cancellation.ts';
+import { newKeys } from '../backup/lock-keys.ts';
 import { type WrittenBag, writeBag } from '../backup/write-bag.ts';
 import { nodeDisk } from '../data/disk.ts';
 import { copyOfStore, faultyFiles, type StoreCopy } from '../data/store-copy.ts';
@@ -15,7 +17,7 @@ import { by } from './records.ts';
 import { filesOf } from './references.ts';
 import type { Task } from './tasks.ts';
 
-type Creation = { target: string; task: Task; context: Context };
+type Creation = { target: string; protection: Protection; task: Task; context: Context };
 
 /**
  * Copies the whole store into a new folder at the target, reads all of it back, and only then enters the
@@ -24,14 +26,16 @@ type Creation = { target: string; task: Task; context: Context };
  */
 export async function createBackup(needs: BackupNeeds, creation: Creation): Promise<FinishedBackup> {
   const { store, fileStore, folder, clock, folders, version } = needs;
-  const { target, task, context } = creation;
+  const { target, protection, task, context } = creation;
   const copy = await copyOfStore({ disk: nodeDisk, folder, ledger: store.ledger(), fileStore });
+  const keys = protection.kind === 'plain' ? undefined : await newKeys(protection.passphrase);
   const now = clock.now();
   const bag = await writeBag({
     name: await freeName(target, now),
     target,
     dataFolder: folder,
     payload: copy.files,
+    keys,
     info: factsOf(copy, version),
     now,
     signal: task.signal,

@@ -12,7 +12,7 @@ import { dropStaging, stagingPlace, swapStore } from '../data/store-swap.ts';
 import type { Session } from '../doors/session.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';
-import { bagLimits, nameOf } from './bags.ts';
+import { bagLimits, isOfStore, nameOf } from './bags.ts';
 import type { Task } from './tasks.ts';
 
 /** The user who restores need not be known to the restored book. */
@@ -21,7 +21,7 @@ const theProgram = {
   channel: 'backup.restore',
 };
 
-type Restoration = { bag: string; task: Task; session: Session };
+type Restoration = { bag: string; passphrase: string | undefined; task: Task; session: Session };
 
 /**
  * Verifies the backup and unpacks it beside the store, reads it there as the next start would, and only then
@@ -48,11 +48,13 @@ export async function restoreBackup(needs: BackupNeeds, restoration: Restoration
   return statusFor(session);
 }
 
-async function stage({ folder }: BackupNeeds, { bag, task }: Restoration): Promise<StagedBag> {
+async function stage({ folder }: BackupNeeds, { bag, passphrase, task }: Restoration): Promise<StagedBag> {
   const staged = await stagingPlace({ folder });
   try {
     const unpacked = await stageBag(bag, staged, {
       limits: bagLimits,
+      passphrase,
+      wants: isOfStore,
       signal: task.signal,
       onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
     });

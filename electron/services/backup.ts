@@ -22,19 +22,23 @@ export function createBackupHandlers(needs: BackupNeeds): Pick<Handlers, BackupC
   return {
     'backup.targets': () => backupTargets(desk, folders),
     'backup.inspect': ({ folder }) => bagsIn(folders, folders.pathOf(folder)),
-    'backup.create': ({ folder, taskId }, context) => {
+    'backup.create': ({ folder, taskId, protection }, context) => {
       const target = folders.pathOf(folder);
-      return alone(() => tasks.run(taskId, (task) => createBackup(needs, { target, task, context })));
+      return alone(() =>
+        tasks.run(taskId, (task) => createBackup(needs, { target, protection, task, context })),
+      );
     },
-    'backup.verify': ({ folder, taskId = newId() }) => {
-      const bag = folders.pathOf(folder);
-      return tasks.run(taskId, (task) => verification(folders, bag, task));
+    'backup.verify': ({ folder, taskId = newId(), passphrase }) => {
+      const path = folders.pathOf(folder);
+      return tasks.run(taskId, (task) => verification(folders, { path, passphrase }, task));
     },
-    'backup.restore': ({ folder, taskId }, context) => {
+    'backup.restore': ({ folder, taskId, passphrase }, context) => {
       needMayRestore(needs.store, context);
       const bag = folders.pathOf(folder);
       const { session } = context;
-      return alone(() => tasks.run(taskId, (task) => restoreBackup(needs, { bag, task, session })));
+      return alone(() =>
+        tasks.run(taskId, (task) => restoreBackup(needs, { bag, passphrase, task, session })),
+      );
     },
   };
 }

@@ -16,6 +16,12 @@ export const bagLimits = { newestStoreVersion: databaseVersion };
 /** A drive that does not answer must not keep the official waiting for the others. */
 const longestLook = 5_000;
 
+/** What lies beside the store in `data/`, for whoever has a browser and not this program. */
+const readableFolder = 'doc-duoc';
+
+/** Whether a file of a backup belongs into the data folder when the book is restored. */
+export const isOfStore = (path: string): boolean => !path.startsWith(`${readableFolder}/`);
+
 export type Bag = { folder: string; name: string; info: BagInfo };
 
 export const nameOf = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
@@ -32,6 +38,7 @@ export const summaryOf = (folders: Folders, { folder, name, info }: Bag): BagSum
     return count === undefined ? [] : [{ kind, count }];
   }),
   organisation: info.organisation,
+  encrypted: info.encryption !== '',
   ours: isOurs(info),
 });
 
@@ -70,15 +77,25 @@ export async function backupTargets(desk: Desk, folders: Folders): Promise<Backu
   );
 }
 
-/** Reads every byte of a bag, ours or anybody's. Errors: 'cancelled', 'target-gone'. */
-export async function verification(folders: Folders, path: string, task: Task): Promise<Verification> {
+/** Reads every byte of a bag, ours or anybody's. Errors: 'cancelled', 'target-gone', 'passphrase-wrong'. */
+export async function verification(
+  folders: Folders,
+  { path, passphrase }: { path: string; passphrase?: string | undefined },
+  task: Task,
+): Promise<Verification> {
   const verified = await verifyBag(path, {
     limits: bagLimits,
+    passphrase,
     signal: task.signal,
     onProgress: ({ done, total }) => task.progress('check', done, total),
   });
   if (!verified.ok) {
     return { sound: false, problems: verified.problems.map(({ code, path: at }) => ({ code, path: at })) };
   }
-  return { sound: true, bag: summaryOf(folders, { folder: path, name: nameOf(path), info: verified.info }) };
+  const { opened } = verified;
+  return {
+    sound: true,
+    opened,
+    bag: summaryOf(folders, { folder: path, name: nameOf(path), info: verified.info }),
+  };
 }

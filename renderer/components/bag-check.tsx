@@ -1,11 +1,12 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BagSummary, FolderRef } from '../../shared/outputs.ts';
-import { BagChooser } from './bag-chooser.tsx';
+import type { BagSummary } from '../../shared/outputs.ts';
+import { BagChooser, type ChosenBag } from './bag-chooser.tsx';
 import { BagProblems } from './bag-problems.tsx';
 import { FocusHere } from './focus-here.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
 import { TaskProgress } from './task-progress.tsx';
 import { useTask } from './use-task.ts';
 
@@ -14,19 +15,23 @@ type Props = {
   purpose: string;
   /** True while the chosen backup must stay chosen. */
   isHeld?: boolean;
+  /** True where an encrypted backup is of no use unopened; otherwise it may be checked from outside alone. */
+  needsOpening?: boolean;
   onChoose?: () => void;
-  /** What is shown of a backup that was found sound. */
-  children: (bag: BagSummary) => ReactNode;
+  /** What is shown of a backup that was found sound; of an encrypted one, with the passphrase that opened it. */
+  children: (found: { bag: BagSummary; passphrase: string; opened: boolean }) => ReactNode;
 };
 
 /** Choose a backup and have every byte of it read; tells what is wrong with it, file by file. */
-export function BagCheck({ purpose, isHeld = false, onChoose, children }: Props) {
+export function BagCheck({ purpose, isHeld = false, needsOpening = false, onChoose, children }: Props) {
   const { t } = useTranslation('backup');
-  const [bag, setBag] = useState<FolderRef | null>(null);
+  const [bag, setBag] = useState<ChosenBag | null>(null);
+  const [passphrase, setPassphrase] = useState('');
   const task = useTask('backup.verify', purpose);
   const found = bag !== null && task.folder === bag.folder ? task.result : null;
-  const choose = (next: FolderRef | null) => {
+  const choose = (next: ChosenBag | null) => {
     setBag(next);
+    setPassphrase('');
     task.forget();
     onChoose?.();
   };
@@ -34,20 +39,67 @@ export function BagCheck({ purpose, isHeld = false, onChoose, children }: Props)
     <Stack>
       <BagChooser value={bag} onChange={choose} disabled={task.isRunning || isHeld} />
       {bag && !task.isRunning && !found?.sound && (
-        <Group>
-          <Button
-            leftSection={<IconShieldCheck size={18} aria-hidden />}
-            disabled={isHeld}
-            onClick={() => task.run(bag.folder)}
-          >
-            {t('check.now')}
-          </Button>
-        </Group>
+        <Ask
+          isEncrypted={bag.encrypted}
+          passphrase={passphrase}
+          onChange={setPassphrase}
+          isNeeded={needsOpening}
+          disabled={isHeld}
+          onCheck={() => task.run(bag.folder, passphrase === '' ? {} : { passphrase })}
+        />
       )}
       <TaskProgress task={task} hint={t('check.running')} />
       {found && (
-        <FocusHere>{found.sound ? children(found.bag) : <BagProblems problems={found.problems} />}</FocusHere>
+        <FocusHere>
+          {found.sound ? (
+            children({ bag: found.bag, opened: found.opened, passphrase })
+          ) : (
+            <BagProblems problems={found.problems} />
+          )}
+        </FocusHere>
       )}
     </Stack>
+  );
+}
+
+type AskProps = {
+  isEncrypted: boolean;
+  isNeeded: boolean;
+  passphrase: string;
+  onChange: (passphrase: string) => void;
+  disabled: boolean;
+  onCheck: () => void;
+};
+
+function Ask({ isEncrypted, isNeeded, passphrase, onChange, disabled, onCheck }: AskProps) {
+  const { t } = useTranslation('backup');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onCheck();
+      }}
+    >
+      <Stack gap="sm" align="flex-start">
+        {isEncrypted && (
+          <Box w="100%">
+            <PassphraseField
+              label={t('passphrase.open')}
+              description={t(isNeeded ? 'passphrase.openHint' : 'passphrase.openOptional')}
+              value={passphrase}
+              onChange={onChange}
+              disabled={disabled}
+            />
+          </Box>
+        )}
+        <Button
+          type="submit"
+          leftSection={<IconShieldCheck size={18} aria-hidden />}
+          disabled={disabled || (isEncrypted && isNeeded && passphrase === '')}
+        >
+          {t('check.now')}
+        </Button>
+      </Stack>
+    </form>
   );
 }

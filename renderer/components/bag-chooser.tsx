@@ -2,7 +2,7 @@ import { Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BagListing, BagSummary, FolderRef } from '../../shared/outputs.ts';
+import type { BagListing, BagSummary } from '../../shared/outputs.ts';
 import { reading } from '../queries.ts';
 import { useWords } from '../words.ts';
 import { takenAtWords } from './bag-facts.tsx';
@@ -10,7 +10,10 @@ import { EmptyState } from './empty-state.tsx';
 import { Loaded } from './loaded.tsx';
 import { type Place, PlaceCards } from './place-cards.tsx';
 
-type Props = { value: FolderRef | null; onChange: (bag: FolderRef | null) => void; disabled: boolean };
+/** A backup that lies there; one that says nothing of itself any more passes for unlocked. */
+export type ChosenBag = { folder: string; encrypted: boolean };
+
+type Props = { value: ChosenBag | null; onChange: (bag: ChosenBag | null) => void; disabled: boolean };
 
 /** First the drive or folder, then one of the backups that lie there. */
 export function BagChooser({ value, onChange, disabled }: Props) {
@@ -41,8 +44,18 @@ function BagList({ listing, value, onChange, disabled }: Props & { listing: BagL
   const { t } = useTranslation('backup');
   const { bags, unreadable, unfinished } = listing;
   const choices = [
-    ...bags.map((bag) => ({ folder: bag.folder, label: bag.name, facts: <BagLine bag={bag} /> })),
-    ...unreadable.map(({ folder, label }) => ({ folder, label, facts: t('bags.unreadable') })),
+    ...bags.map((bag) => ({
+      folder: bag.folder,
+      encrypted: bag.encrypted,
+      label: bag.name,
+      facts: <BagLine bag={bag} />,
+    })),
+    ...unreadable.map(({ folder, label }) => ({
+      folder,
+      encrypted: false,
+      label,
+      facts: t('bags.unreadable'),
+    })),
   ];
   return (
     <Stack gap="xs">
@@ -77,7 +90,9 @@ function BagLine({ bag }: { bag: BagSummary }) {
   const parts = [
     takenAtWords(bag),
     bag.organisation,
-    ...(bag.ours ? [t('inside.records', { count: bag.records })] : [t('bags.foreign')]),
+    ...(bag.ours ? [] : [t('bags.foreign')]),
+    ...(bag.encrypted ? [t('bags.encrypted')] : []),
+    ...(bag.ours && !bag.encrypted ? [t('inside.records', { count: bag.records })] : []),
     words.size(bag.bytes),
   ];
   return <>{parts.filter((part) => part !== '').join(' · ')}</>;

@@ -21,7 +21,8 @@ export function BagFacts({ bag }: { bag: BagSummary }) {
     ...counted
       .filter((kind) => numberOf(kind) > 0)
       .map((kind) => t(`inside.${kind}`, { count: numberOf(kind) })),
-    ...(bag.ours ? [t('inside.records', { count: bag.records })] : []),
+    ...(bag.ours && bag.counts.length > 0 ? [t('inside.records', { count: bag.records })] : []),
+    ...(bag.encrypted ? [t('bags.encrypted')] : []),
     t('inside.size', { files: bag.files, size: words.size(bag.bytes) }),
   ];
   const rows = [

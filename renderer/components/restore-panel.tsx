@@ -23,17 +23,22 @@ export function RestorePanel({ onDone }: Props) {
   const [name, setName] = useState('');
   const restore = useTask('backup.restore');
   useOnceDone(restore, onDone);
-  const run = (bag: BagSummary) => {
+  const run = (bag: BagSummary, passphrase: string) => {
     setName(bag.name);
-    restore.run(bag.folder);
+    restore.run(bag.folder, passphrase === '' ? {} : { passphrase });
   };
   if (restore.result) return <Restored name={name} onAgain={restore.forget} />;
   return (
     <Stack>
-      <BagCheck purpose="check before restore" isHeld={restore.isRunning} onChoose={restore.forget}>
-        {(bag) =>
+      <BagCheck
+        purpose="check before restore"
+        needsOpening
+        isHeld={restore.isRunning}
+        onChoose={restore.forget}
+      >
+        {({ bag, passphrase }) =>
           bag.ours ? (
-            <Ready bag={bag} isRunning={restore.isRunning} onRestore={() => run(bag)} />
+            <Ready bag={bag} isRunning={restore.isRunning} onRestore={() => run(bag, passphrase)} />
           ) : (
             <Alert color="yellow" role="alert">
               {t('restore.notOurs')}

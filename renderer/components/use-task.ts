@@ -7,10 +7,19 @@ import { call, on } from '../bridge.ts';
 /** Operations on a folder that take long, tell how far they are, and can be stopped. */
 type TaskChannel = 'backup.create' | 'backup.verify' | 'backup.restore';
 
+/** What an operation is told besides. A passphrase among it is forgotten as soon as it has been sent. */
+type More<C extends TaskChannel> = Omit<Input<C>, 'folder' | 'taskId'>;
+
+/** What is remembered of a run. */
+type Run = { folder: string; taskId: string };
+
+/** On their way to the operation, by its name; what is run is remembered, so they are not part of it. */
+const onTheWay = new Map<string, object>();
+
 export type TaskProgress = Pick<EventPayloads['task.progress'], 'phase' | 'done' | 'total'>;
 
 export type LongTask<C extends TaskChannel = TaskChannel> = {
-  run: (folder: string) => void;
+  run: (folder: string, more: More<C>) => void;
   stop: () => void;
   /** Puts away what came of the last run. */
   forget: () => void;
@@ -31,14 +40,18 @@ export type LongTask<C extends TaskChannel = TaskChannel> = {
 export function useTask<C extends TaskChannel>(channel: C, purpose: string = channel): LongTask<C> {
   const client = useQueryClient();
   const mutationKey = ['task', purpose];
-  const { mutate } = useMutation<Output<C>, Error, Required<Input<C>>>({
+  const { mutate } = useMutation<Output<C>, Error, Run>({
     mutationKey,
     gcTime: Number.POSITIVE_INFINITY,
-    mutationFn: (input) => call(channel, input as Input<C>),
+    mutationFn: (run) => {
+      const more = onTheWay.get(run.taskId);
+      onTheWay.delete(run.taskId);
+      return call(channel, { ...more, ...run } as Input<C>);
+    },
   });
   const latest = useMutationState({
     filters: { mutationKey },
-    select: ({ state }) => state as MutationState<Output<C>, Error, Required<Input<C>>>,
+    select: ({ state }) => state as MutationState<Output<C>, Error, Run>,
   }).at(-1);
   const taskId = latest?.variables?.taskId ?? null;
   const isRunning = latest?.status === 'pending';
@@ -52,9 +65,11 @@ export function useTask<C extends TaskChannel>(channel: C, purpose: string = cha
   // What was seen to its end is not shown again; what goes on is.
   useEffect(() => forget, [forget]);
   return {
-    run: (folder) => {
+    run: (folder, more) => {
       forget();
-      mutate({ folder, taskId: newTaskId() } as Required<Input<C>>);
+      const taskId = newTaskId();
+      onTheWay.set(taskId, more);
+      mutate({ folder, taskId });
     },
     stop: () => {
       setStopped(taskId);

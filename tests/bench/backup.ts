@@ -36,7 +36,11 @@ export async function measureBackup(records: number): Promise<Line> {
           }
         },
       },
-      { name: 'backup.create', run: () => book.call('backup.create', { folder: target, taskId: 'bench' }) },
+      {
+        name: 'backup.create',
+        run: () =>
+          book.call('backup.create', { folder: target, taskId: 'bench', protection: { kind: 'plain' } }),
+      },
     ],
     3,
   );

@@ -21,7 +21,11 @@ describe.runIf(canMount())('a stick that does not take the backup', () => {
     const before = contentOf(stick);
     await fileAPaper(book, 'lon.txt', 'Biên bản họp Ban Chỉ đạo\n'.repeat(30_000));
     await fileAPaper(book, 'lon-nua.txt', 'Giấy mời họp Ban Chỉ đạo\n'.repeat(30_000));
-    const refused = await book.ask('backup.create', { folder: await book.chosen(stick), taskId: 'x' });
+    const refused = await book.ask('backup.create', {
+      folder: await book.chosen(stick),
+      taskId: 'x',
+      protection: { kind: 'plain' },
+    });
     const { code, details = {} } = failureOf(refused);
     expect(code).toBe('target-full');
     expect(details.freeBytes).toBe(statfsSync(stick).bavail * statfsSync(stick).bsize);
@@ -36,7 +40,11 @@ describe.runIf(canMount())('a stick that does not take the backup', () => {
     await backUp(book, stick);
     const before = contentOf(stick);
     writeProtect(stick);
-    const refused = await book.ask('backup.create', { folder: await book.chosen(stick), taskId: 'x' });
+    const refused = await book.ask('backup.create', {
+      folder: await book.chosen(stick),
+      taskId: 'x',
+      protection: { kind: 'plain' },
+    });
     expect(failureOf(refused).code).toBe('target-not-writable');
     expect(contentOf(stick)).toEqual(before);
   });

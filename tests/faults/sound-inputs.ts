@@ -231,7 +231,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'folders.choose': {},
   'folders.list': { folder: null },
   'backup.targets': {},
-  'backup.create': { folder: '/not-there', taskId: 'task' },
+  'backup.create': { folder: '/not-there', taskId: 'task', protection: { kind: 'plain' } },
   'backup.inspect': { folder: '/not-there' },
   'backup.verify': { folder: '/not-there', taskId: 'task' },
   'backup.restore': { folder: '/not-there', taskId: 'task' },

@@ -11,12 +11,12 @@ export function CheckPanel() {
     <Stack>
       <Text size="sm">{t('check.lead')}</Text>
       <BagCheck purpose="check">
-        {(bag) => (
+        {({ bag, opened }) => (
           <Alert
             color={bag.ours ? 'ledger' : 'yellow'}
             role="status"
             icon={<IconCircleCheck aria-hidden />}
-            title={t(bag.ours ? 'check.sound' : 'check.soundForeign')}
+            title={t(!opened ? 'check.soundOutside' : bag.ours ? 'check.sound' : 'check.soundForeign')}
           >
             <BagFacts bag={bag} />
           </Alert>

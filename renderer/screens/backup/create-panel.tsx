@@ -2,8 +2,10 @@ import { Alert, Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Protection } from '../../../shared/backup/passphrase.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { type Place, PlaceCards, useDrives } from '../../components/place-cards.tsx';
+import { ProtectionField } from '../../components/protection-field.tsx';
 import { TaskProgress } from '../../components/task-progress.tsx';
 import { useTask } from '../../components/use-task.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
@@ -36,6 +38,7 @@ function Refused({ isDamaged }: { isDamaged: boolean }) {
 function Create() {
   const { t } = useTranslation('backup');
   const [chosen, choose] = useState<Place | null>(null);
+  const [protection, setProtection] = useState<Protection | null>(null);
   const task = useTask('backup.create');
   // The official may have looked at another screen meanwhile.
   const drives = useDrives().data;
@@ -44,19 +47,20 @@ function Create() {
   return (
     <Stack>
       <PlaceCards label={t('places.to')} value={place} onChange={choose} disabled={task.isRunning} />
+      {!task.isRunning && <ProtectionField onChange={setProtection} />}
       {!task.isRunning && (
         <Group gap="sm">
           <Button
             size="md"
             leftSection={<IconDeviceFloppy size={20} aria-hidden />}
-            disabled={place === null}
-            onClick={() => place && task.run(place.folder)}
+            disabled={place === null || protection === null}
+            onClick={() => place && protection && task.run(place.folder, { protection })}
           >
             {t('create.now')}
           </Button>
-          {place === null && (
+          {(place === null || protection === null) && (
             <Text size="sm" c="dimmed">
-              {t('create.choosePlace')}
+              {t(place === null ? 'create.choosePlace' : 'create.chooseProtection')}
             </Text>
           )}
         </Group>

@@ -24,6 +24,36 @@ export const backup: SameKeys<typeof vi> = {
     noBackup: 'No backup yet',
     chosen: 'Folder chosen',
   },
+  protection: {
+    label: 'Protection of the backup',
+    passphrase: 'Lock it with a passphrase (recommended)',
+    passphraseHint:
+      'The book holds names and phone numbers of members: whoever finds a lost stick cannot read them.',
+    plain: 'Not locked: whoever has the stick can read it',
+    warning: 'A backup that is not locked lays personal data open',
+    warningHint:
+      'Whoever gets hold of the stick can open the list of members, their phone numbers and every paper. Do this only where the stick always lies in a locked cabinet.',
+    understood: 'I understand, and will keep the stick safe',
+  },
+  passphrase: {
+    new: 'Passphrase of the backup',
+    again: 'Type the passphrase again',
+    advice:
+      'At least {{count}} characters; best are four or five words that have nothing to do with one another. The program does not keep the passphrase: if it is forgotten, nobody can open this backup.',
+    different: 'The two entries are not alike yet.',
+    show: 'Show the passphrase',
+    hide: 'Hide the passphrase',
+    strength: {
+      'too-short': 'Too short yet: at least {{count}} characters are needed.',
+      weak: 'Weak: easily guessed. Use other words, no row of figures and no name of an office.',
+      fair: 'Fair. One or two words more make it safer.',
+      strong: 'Strong.',
+    },
+    open: 'Passphrase of this backup',
+    openHint: 'The one chosen when the backup was made; see the recovery sheet.',
+    openOptional:
+      'Left empty: only whether the files are intact is checked. With the passphrase: what they hold is checked as well, and that the passphrase is still right.',
+  },
   picker: {
     title: 'Choose a folder',
     top: 'Drives and home folder',
@@ -35,12 +65,13 @@ export const backup: SameKeys<typeof vi> = {
   create: {
     now: 'Back up now',
     choosePlace: 'Choose where the backup goes first.',
+    chooseProtection: 'Choose a passphrase, or choose not to lock it.',
     two: 'Have two sticks',
     twoHint:
       'Use them in turn and keep them in two places: if one breaks or is lost, the other is still there.',
     personal: 'Personal data',
     personalHint:
-      'The backup holds names and phone numbers of the members and has no password. Lock the stick away, and give it to nobody who is not responsible for it.',
+      'The backup holds names and phone numbers of the members. Lock the stick away, keep the passphrase elsewhere, and give it to nobody who is not responsible for it.',
     readOnly:
       'The book is open for reading only because its data are damaged; it cannot be backed up. Restore the latest backup.',
     notAllowed:
@@ -93,12 +124,15 @@ export const backup: SameKeys<typeof vi> = {
     unfinished: 'Not finished, therefore no backup (may be deleted): {{names}}',
     unreadable: 'cannot be read',
     foreign: 'made by another program',
+    encrypted: 'locked with a passphrase',
   },
   check: {
     running: 'Checking. Do not pull out the stick.',
     lead: 'Reads every file of a backup and compares it with the list made at the time. Nothing in the book is changed.',
     now: 'Check',
     sound: 'The backup is sound',
+    soundOutside:
+      'The files of the backup are intact; it was not opened with its passphrase, so what they hold was not read',
     soundForeign: 'This archive is sound, but another program made it: it cannot be restored into the book.',
     unsound: 'This backup cannot be used',
     unsoundHint: 'Use another one. If the book on this PC can still be opened, back it up to a stick now.',

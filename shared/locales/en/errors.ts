@@ -80,6 +80,10 @@ export const errors: SameKeys<typeof vi> = {
   'bag-too-new': 'The backup was made by a newer version. Install that version, then restore.',
   'bag-not-a-book':
     'This folder is not a backup of Sổ Ban Chỉ đạo (see {{path}}). Choose a folder whose name begins with SBCD.',
+  'passphrase-needed':
+    'This backup is locked with a passphrase. Type the passphrase that was chosen when it was made (see the recovery sheet).',
+  'passphrase-wrong':
+    'The passphrase does not open this backup. Check the Vietnamese keyboard, capital and small letters, and type it again as it stands on the recovery sheet; nothing has been changed.',
   'backup-running':
     'Another backup or restore is still under way. Wait for it to end, or press Stop there, then try again.',
   'restore-unfinished':

@@ -4,6 +4,7 @@ import type { SameKeys } from '../words.ts';
 export const reasons: SameKeys<typeof vi> = {
   required: 'missing',
   'too-long': 'too long',
+  'passphrase-short': 'a passphrase needs at least 12 characters',
   'too-large': 'too large',
   'too-small': 'missing or too small',
   'wrong-type': 'of the wrong type',

@@ -21,6 +21,36 @@ export const backup = {
     noBackup: 'Chưa có bản sao lưu nào',
     chosen: 'Thư mục đã chọn',
   },
+  protection: {
+    label: 'Bảo vệ bản sao lưu',
+    passphrase: 'Khóa bằng mật khẩu (nên dùng)',
+    passphraseHint:
+      'Sổ có họ tên, số điện thoại của thành viên: mất USB thì người nhặt được cũng không đọc được.',
+    plain: 'Không khóa: ai có USB cũng đọc được',
+    warning: 'Bản sao lưu không khóa để lộ dữ liệu cá nhân',
+    warningHint:
+      'Ai cầm được USB đều mở được danh sách thành viên, số điện thoại và mọi văn bản. Chỉ nên dùng khi USB luôn được cất trong tủ có khóa.',
+    understood: 'Tôi đã hiểu và sẽ cất giữ USB cẩn thận',
+  },
+  passphrase: {
+    new: 'Mật khẩu của bản sao lưu',
+    again: 'Gõ lại mật khẩu',
+    advice:
+      'Ít nhất {{count}} ký tự; tốt nhất là bốn, năm từ không liên quan đến nhau. Chương trình không giữ mật khẩu: quên mật khẩu thì không ai mở được bản này.',
+    different: 'Hai lần gõ chưa giống nhau.',
+    show: 'Hiện mật khẩu',
+    hide: 'Ẩn mật khẩu',
+    strength: {
+      'too-short': 'Còn ngắn: cần ít nhất {{count}} ký tự.',
+      weak: 'Yếu: dễ đoán. Hãy dùng từ khác, đừng dùng dãy số hay tên cơ quan.',
+      fair: 'Được. Thêm một, hai từ nữa thì chắc chắn hơn.',
+      strong: 'Mạnh.',
+    },
+    open: 'Mật khẩu của bản sao lưu này',
+    openHint: 'Mật khẩu đã đặt khi sao lưu; xem Phiếu khôi phục.',
+    openOptional:
+      'Để trống: chỉ kiểm tra các tệp còn nguyên vẹn. Gõ mật khẩu: kiểm tra cả nội dung bên trong và biết chắc mật khẩu còn đúng.',
+  },
   picker: {
     title: 'Chọn thư mục',
     top: 'Ổ đĩa và thư mục cá nhân',
@@ -32,11 +62,12 @@ export const backup = {
   create: {
     now: 'Sao lưu ngay',
     choosePlace: 'Hãy chọn nơi nhận trước.',
+    chooseProtection: 'Hãy đặt mật khẩu, hoặc chọn không khóa.',
     two: 'Nên có hai USB',
     twoHint: 'Dùng thay phiên và cất ở hai nơi khác nhau: hỏng hoặc mất một chiếc vẫn còn chiếc kia.',
     personal: 'Có dữ liệu cá nhân',
     personalHint:
-      'Bản sao lưu chứa họ tên, số điện thoại của các thành viên và không có mật khẩu. Hãy cất USB ở nơi có khóa, không đưa cho người không có trách nhiệm.',
+      'Bản sao lưu chứa họ tên, số điện thoại của các thành viên. Hãy cất USB ở nơi có khóa và cất mật khẩu ở nơi khác, không đưa cho người không có trách nhiệm.',
     readOnly:
       'Sổ đang ở chế độ chỉ đọc vì dữ liệu bị hỏng nên không sao lưu được. Hãy phục hồi từ bản sao lưu gần nhất.',
     notAllowed:
@@ -89,12 +120,14 @@ export const backup = {
     unfinished: 'Chưa ghi xong nên không phải bản sao lưu (có thể xóa): {{names}}',
     unreadable: 'không đọc được thông tin',
     foreign: 'của chương trình khác',
+    encrypted: 'có khóa mật khẩu',
   },
   check: {
     running: 'Đang kiểm tra. Đừng rút USB.',
     lead: 'Đọc lại từng tệp của một bản sao lưu và so với danh sách ghi lúc sao lưu. Không thay đổi gì trong sổ.',
     now: 'Kiểm tra',
     sound: 'Bản sao lưu nguyên vẹn',
+    soundOutside: 'Các tệp của bản sao lưu còn nguyên vẹn; chưa mở bằng mật khẩu nên chưa xem được bên trong',
     soundForeign: 'Gói lưu trữ này nguyên vẹn nhưng do chương trình khác tạo, không phục hồi vào sổ được.',
     unsound: 'Bản sao lưu này không dùng được',
     unsoundHint: 'Hãy dùng bản khác. Nếu sổ trên máy còn mở được, hãy sao lưu lại ra USB ngay.',

@@ -81,6 +81,10 @@ export const errors = {
     'Bản sao lưu do phiên bản mới hơn tạo ra. Hãy cài phiên bản mới của chương trình rồi phục hồi.',
   'bag-not-a-book':
     'Thư mục này không phải bản sao lưu của Sổ Ban Chỉ đạo (vướng ở {{path}}). Hãy chọn thư mục có tên bắt đầu bằng SBCD.',
+  'passphrase-needed':
+    'Bản sao lưu này được khóa bằng mật khẩu. Hãy gõ mật khẩu đã đặt khi sao lưu (xem Phiếu khôi phục).',
+  'passphrase-wrong':
+    'Mật khẩu không đúng với bản sao lưu này. Hãy kiểm tra bộ gõ tiếng Việt, chữ hoa, chữ thường rồi gõ lại theo Phiếu khôi phục; không có gì bị thay đổi.',
   'backup-running':
     'Đang có một việc sao lưu hoặc phục hồi khác chưa xong. Hãy chờ việc đó xong, hoặc bấm Dừng ở việc đó, rồi làm lại.',
   'restore-unfinished':

@@ -2,6 +2,7 @@
 export const reasons = {
   required: 'chưa nhập',
   'too-long': 'quá dài',
+  'passphrase-short': 'mật khẩu cần ít nhất 12 ký tự',
   'too-large': 'quá lớn',
   'too-small': 'chưa nhập hoặc quá nhỏ',
   'wrong-type': 'không đúng kiểu',

@@ -14,9 +14,22 @@ async function openBackups({ page }: Program, user = /Đặng Minh Tuệ/) {
   await expect(page.getByRole('heading', { level: 1, name: 'Sao lưu và phục hồi' })).toBeVisible();
 }
 
+const passphrase = 'năm con trâu vàng qua sông';
+
+async function lock(page: Page) {
+  await page.getByLabel('Mật khẩu của bản sao lưu', { exact: true }).fill(passphrase);
+  await page.getByLabel('Gõ lại mật khẩu').fill(passphrase.normalize('NFD'));
+}
+
+async function leaveUnlocked(page: Page) {
+  await page.getByRole('radio', { name: /^Không khóa/ }).check();
+  await page.getByRole('checkbox', { name: 'Tôi đã hiểu' }).check();
+}
+
 /** Backs up into a new folder that stands in for a stick; gives the bag's path. */
-async function backUp({ page, chooseFolder }: Program, stick: string): Promise<string> {
+async function backUp({ page, chooseFolder }: Program, stick: string, protect = lock): Promise<string> {
   await chooseFolder(stick, () => press(page, 'Chọn thư mục khác…'));
+  await protect(page);
   await press(page, 'Sao lưu ngay');
   await expect(page.getByText(/^Đã sao lưu và kiểm tra xong/)).toBeVisible({ timeout: 30_000 });
   return join(stick, readdirSync(stick).find((name) => name.startsWith('SBCD-')) ?? '');
@@ -52,7 +65,7 @@ test('a backup is checked: sound, then with the file that was spoilt', async ({ 
   const { page, chooseFolder } = program;
   await openBackups(program);
   const stick = aStick(place);
-  const bag = await backUp(program, stick);
+  const bag = await backUp(program, stick, leaveUnlocked);
   const check = async () => {
     await chooseFolder(stick, () => press(page, 'Chọn thư mục khác…'));
     await page.getByRole('radio', { name: /^SBCD-/ }).check();
@@ -94,6 +107,12 @@ test('the officer brings the book back as it was; the present one is kept', asyn
   await page.getByRole('tab', { name: 'Phục hồi' }).click();
   await chooseFolder(stick, () => press(page, 'Chọn thư mục khác…'));
   await page.getByRole('radio', { name: /^SBCD-/ }).check();
+  const entry = page.getByLabel('Mật khẩu của bản sao lưu này', { exact: true });
+  await expect(page.getByRole('button', { name: 'Kiểm tra', exact: true })).toBeDisabled();
+  await entry.fill('năm con trâu vàng lội sông');
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Mật khẩu không đúng' })).toBeVisible();
+  await entry.fill(passphrase);
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await expect(page.getByText('Sổ đang dùng không bị xóa')).toBeVisible();
   await nothingForAxe(page);
@@ -139,6 +158,10 @@ test('a folder is chosen and backed up to by keyboard alone', async ({ program, 
   await nothingForAxe(page);
   await picker.getByRole('button', { name: 'Chọn thư mục này' }).focus();
   await page.keyboard.press('Enter');
+  await page.getByLabel('Mật khẩu của bản sao lưu', { exact: true }).focus();
+  await page.keyboard.type('nam con trau vang qua song');
+  await page.getByLabel('Gõ lại mật khẩu').focus();
+  await page.keyboard.type('nam con trau vang qua song');
   await page.getByRole('button', { name: 'Sao lưu ngay' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Đã sao lưu và kiểm tra xong/)).toBeVisible({ timeout: 30_000 });
@@ -152,6 +175,7 @@ test('a backup inside the data folder is refused in words', async ({ program }) 
   const { page, folder, chooseFolder } = program;
   await openBackups(program);
   await chooseFolder(folder, () => press(page, 'Chọn thư mục khác…'));
+  await lock(page);
   await press(page, 'Sao lưu ngay');
   await expect(page.getByRole('alert').filter({ hasText: 'bên trong thư mục dữ liệu' })).toBeVisible();
   expect(readdirSync(folder).filter((name) => name.startsWith('SBCD'))).toEqual([]);

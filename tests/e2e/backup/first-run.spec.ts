@@ -11,7 +11,12 @@ test('a book comes to a new PC from a backup, before anybody is known there', as
   const data = join(place, 'data');
   for (const folder of [stick, data]) mkdirSync(folder);
   const [officer] = (callOnce(sampleFolder, 'app.status') as { users: { id: string }[] }).users;
-  callOnce(sampleFolder, 'backup.create', { folder: stick, taskId: 'x' }, officer?.id);
+  callOnce(
+    sampleFolder,
+    'backup.create',
+    { folder: stick, taskId: 'x', protection: { kind: 'plain' } },
+    officer?.id,
+  );
   expect(readdirSync(stick)).toHaveLength(1);
 
   const { page, chooseFolder } = await startOn(data);

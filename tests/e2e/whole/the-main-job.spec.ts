@@ -176,9 +176,13 @@ async function fileScan(page: Page, place: string) {
   await expect(page.getByRole('row', { name: /Biên bản họp/ })).toBeVisible();
 }
 
+const passphrase = 'năm con trâu vàng qua sông';
+
 async function backUp({ page, chooseFolder }: Program, stick: string) {
   await page.getByRole('link', { name: 'Sao lưu', exact: true }).click();
   await chooseFolder(stick, () => press(page, 'Chọn thư mục khác…'));
+  await page.getByLabel('Mật khẩu của bản sao lưu', { exact: true }).fill(passphrase);
+  await page.getByLabel('Gõ lại mật khẩu').fill(passphrase);
   await press(page, 'Sao lưu ngay');
   await expect(page.getByText(/^Đã sao lưu và kiểm tra xong/)).toBeVisible({ timeout: 60_000 });
   const [bag = ''] = await readdir(stick);
@@ -197,6 +201,7 @@ async function restore({ page, chooseFolder }: Program, stick: string) {
     .getByRole('radio', { name: /SBCD-|20\/11\/2026/ })
     .first()
     .check();
+  await page.getByLabel('Mật khẩu của bản sao lưu này', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
   await press(page, 'Phục hồi sổ này');
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible({ timeout: 60_000 });

@@ -32,7 +32,12 @@ function Backup() {
   const task = useTask('backup.create');
   return (
     <>
-      <button type="button" onClick={() => task.run('usb')}>
+      <button
+        type="button"
+        onClick={() =>
+          task.run('usb', { protection: { kind: 'passphrase', passphrase: 'bốn từ khó đoán lắm' } })
+        }
+      >
         Sao lưu
       </button>
       <TaskProgress task={task} hint="Đang sao lưu" />

@@ -91,6 +91,7 @@ describe('readBagInfo', () => {
       identifier: '',
       agent: '',
       takenAt: '',
+      encryption: '',
       files: null,
       bytes: null,
       storeVersion: null,

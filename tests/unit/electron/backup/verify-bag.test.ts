@@ -109,12 +109,14 @@ describe('verifyBag accepts', () => {
     ].join('\n');
     expect(await verifyBag(layOut(aBag({ info })))).toEqual({
       ok: true,
+      opened: true,
       files: 2,
       bytes: 13,
       info: {
         organisation: 'Ban Chỉ đạo xã Phú Hòa',
         identifier: 'so-1',
         agent: '',
+        encryption: '',
         takenAt: '2027-01-15T02:30:00.000Z',
         files: 2,
         bytes: 13,

@@ -103,7 +103,11 @@ export async function fileAPaper(book: Book, name: string, content: string): Pro
 
 /** Backs a book up into the folder; gives the path of the bag. */
 export async function backUp(book: BackupBook, target: string): Promise<string> {
-  const { name } = await book.call('backup.create', { folder: await book.chosen(target), taskId: 'backup' });
+  const { name } = await book.call('backup.create', {
+    folder: await book.chosen(target),
+    taskId: 'backup',
+    protection: { kind: 'plain' },
+  });
   return join(target, name);
 }
 

@@ -26,7 +26,11 @@ describe('a backup', () => {
   it('is a bag of the whole store, read back, and only then entered into the register', async () => {
     const book = await aBookInUse();
     const target = aPlace();
-    const done = await book.call('backup.create', { folder: await book.chosen(target), taskId: 'one' });
+    const done = await book.call('backup.create', {
+      folder: await book.chosen(target),
+      taskId: 'one',
+      protection: { kind: 'plain' },
+    });
     expect(readdirSync(target)).toEqual([done.name]);
     const data = readdirSync(join(target, done.name, 'data'));
     expect(data.filter((name) => name.startsWith('snap-'))).toHaveLength(1);
@@ -73,7 +77,7 @@ describe('a backup', () => {
     for (const taskId of ['a', 'b', 'c']) {
       const made = await application.answer(
         'backup.create',
-        { folder: target, taskId },
+        { folder: target, taskId, protection: { kind: 'plain' } },
         createSession('officer'),
       );
       expect(made.ok).toBe(true);
@@ -93,7 +97,11 @@ describe('a backup', () => {
     book.session.userId = 'group-head';
     const [offered] = await book.call('backup.targets', {});
     expect(offered).toMatchObject({ label: 'USB VHXH', freeBytes: 10, newest: null });
-    const done = await book.call('backup.create', { folder: offered?.folder ?? '', taskId: 'x' });
+    const done = await book.call('backup.create', {
+      folder: offered?.folder ?? '',
+      taskId: 'x',
+      protection: { kind: 'plain' },
+    });
     expect((await registerOf(book))[0]).toMatchObject({ target: `USB VHXH (${stick})` });
     expect((await book.call('backup.targets', {}))[0]?.newest).toMatchObject({ name: done.name });
   });
@@ -103,7 +111,11 @@ describe('a backup', () => {
     for (let paper = 0; paper < 5; paper += 1)
       await fileAPaper(book, `to-${'x'.repeat(paper)}.txt`, `${paper}`.repeat(300_000));
     const target = aPlace();
-    const running = book.call('backup.create', { folder: await book.chosen(target), taskId: 'long' });
+    const running = book.call('backup.create', {
+      folder: await book.chosen(target),
+      taskId: 'long',
+      protection: { kind: 'plain' },
+    });
     const names = Array.from({ length: 30 }, (_, index) => `Người thứ ${index}`);
     for (const fullName of names) {
       await book.call('records.create', {
@@ -143,7 +155,11 @@ describe('a backup', () => {
     const pathOf = (sha256: string) => join(book.folder, 'files', sha256.slice(0, 2), sha256);
     writeFileSync(pathOf(rotten), 'Biên bản hop');
     rmSync(pathOf(gone));
-    const done = await book.call('backup.create', { folder: await book.chosen(aPlace()), taskId: 'x' });
+    const done = await book.call('backup.create', {
+      folder: await book.chosen(aPlace()),
+      taskId: 'x',
+      protection: { kind: 'plain' },
+    });
     expect(done.faultyFiles.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
       { name: 'bien-ban.txt', fault: 'damaged' },
       { name: 'giay-moi.txt', fault: 'missing' },
@@ -162,7 +178,9 @@ describe('a backup that cannot be made', () => {
     await backUp(book, target);
     const folder = await prepare(target, book);
     const before = existsSync(target) ? contentOf(target) : null;
-    const failure = failureOf(await book.ask('backup.create', { folder, taskId: 'x' }));
+    const failure = failureOf(
+      await book.ask('backup.create', { folder, taskId: 'x', protection: { kind: 'plain' } }),
+    );
     expect(existsSync(target) ? contentOf(target) : null).toEqual(before);
     expect(await registerOf(book)).toHaveLength(1);
     await book.call('records.change', { kind: 'person', id: 'tue', value: { note: 'sổ vẫn ghi được' } });
@@ -198,7 +216,11 @@ describe('a backup that cannot be made', () => {
       if (event === 'task.progress') rmSync(target, { recursive: true, force: true });
     });
     const failure = failureOf(
-      await book.ask('backup.create', { folder: await book.chosen(target), taskId: 'x' }),
+      await book.ask('backup.create', {
+        folder: await book.chosen(target),
+        taskId: 'x',
+        protection: { kind: 'plain' },
+      }),
     );
     stop();
     expect(failure.code).toBe('target-gone');
@@ -216,7 +238,11 @@ describe('a backup that cannot be made', () => {
       seen += event === 'task.progress' ? 1 : 0;
       if (seen === step) void book.call('tasks.cancel', { taskId: 'stopped' });
     });
-    const result = await book.ask('backup.create', { folder: await book.chosen(target), taskId: 'stopped' });
+    const result = await book.ask('backup.create', {
+      folder: await book.chosen(target),
+      taskId: 'stopped',
+      protection: { kind: 'plain' },
+    });
     stop();
     expect(failureOf(result).code).toBe('cancelled');
     expect(contentOf(target)).toEqual(before);
@@ -230,7 +256,11 @@ describe('a backup that cannot be made', () => {
     book.session.userId = 'officer';
     await fileAPaper(book, 'lon.txt', 'x'.repeat(900_000));
     const target = aPlace();
-    const running = book.ask('backup.create', { folder: await book.chosen(target), taskId: 'x' });
+    const running = book.ask('backup.create', {
+      folder: await book.chosen(target),
+      taskId: 'x',
+      protection: { kind: 'plain' },
+    });
     await book.reopen();
     expect(failureOf(await running).code).toBe('cancelled');
     expect(readdirSync(target)).toEqual([]);
@@ -240,10 +270,11 @@ describe('a backup that cannot be made', () => {
     const book = await aBookInUse();
     const target = aPlace();
     const folder = await book.chosen(target);
-    const first = book.ask('backup.create', { folder, taskId: 'first' });
-    expect(failureOf(await book.ask('backup.create', { folder, taskId: 'second' })).code).toBe(
-      'backup-running',
-    );
+    const first = book.ask('backup.create', { folder, taskId: 'first', protection: { kind: 'plain' } });
+    expect(
+      failureOf(await book.ask('backup.create', { folder, taskId: 'second', protection: { kind: 'plain' } }))
+        .code,
+    ).toBe('backup-running');
     expect((await first).ok).toBe(true);
     expect(readdirSync(target)).toHaveLength(1);
   });
@@ -252,9 +283,13 @@ describe('a backup that cannot be made', () => {
     const book = await aBookInUse();
     const folder = await book.chosen(aPlace());
     book.session.userId = 'viewer';
-    expect(failureOf(await book.ask('backup.create', { folder, taskId: 'x' })).code).toBe('not-permitted');
+    expect(
+      failureOf(await book.ask('backup.create', { folder, taskId: 'x', protection: { kind: 'plain' } })).code,
+    ).toBe('not-permitted');
     book.session.userId = null;
-    expect(failureOf(await book.ask('backup.create', { folder, taskId: 'x' })).code).toBe('not-signed-in');
+    expect(
+      failureOf(await book.ask('backup.create', { folder, taskId: 'x', protection: { kind: 'plain' } })).code,
+    ).toBe('not-signed-in');
   });
 
   it('is refused, in a word of its own, for a book that is open for reading only', async () => {
@@ -262,7 +297,11 @@ describe('a backup that cannot be made', () => {
     book.session.userId = 'officer';
     expect((await book.call('app.status', {})).mode).toBe('read-only');
     const target = aPlace();
-    const refused = await book.ask('backup.create', { folder: await book.chosen(target), taskId: 'x' });
+    const refused = await book.ask('backup.create', {
+      folder: await book.chosen(target),
+      taskId: 'x',
+      protection: { kind: 'plain' },
+    });
     expect(failureOf(refused)).toEqual({ code: 'read-only' });
     expect(readdirSync(target)).toEqual([]);
   });

@@ -189,7 +189,11 @@ describe('a restore of a book in use', () => {
   it('is refused while a backup is being made', async () => {
     const book = await aBookInUse();
     const bag = await backUp(book, aPlace());
-    const running = book.ask('backup.create', { folder: await book.chosen(aPlace()), taskId: 'x' });
+    const running = book.ask('backup.create', {
+      folder: await book.chosen(aPlace()),
+      taskId: 'x',
+      protection: { kind: 'plain' },
+    });
     expect(failureOf(await restore(book, bag)).code).toBe('backup-running');
     expect((await running).ok).toBe(true);
   });
@@ -364,6 +368,10 @@ describe('a restore that is refused', () => {
 
 it('a backup holds every kind of record there is', async () => {
   const book = await aBookInUse();
-  const { counts } = await book.call('backup.create', { folder: await book.chosen(aPlace()), taskId: 'x' });
+  const { counts } = await book.call('backup.create', {
+    folder: await book.chosen(aPlace()),
+    taskId: 'x',
+    protection: { kind: 'plain' },
+  });
   expect(counts.map(({ kind }) => kind)).toEqual(kindNames);
 });
