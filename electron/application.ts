@@ -16,6 +16,7 @@ import { createDutiesHandlers } from './services/duties.ts';
 import { createFilesService } from './services/files.ts';
 import { createFolders } from './services/folders.ts';
 import { createVersionHandlers } from './services/history-versions.ts';
+import { createHandoverHandlers } from './services/handover.ts';
 import { createMeetingsHandlers } from './services/meetings.ts';
 import { createPapersHandlers } from './services/papers.ts';
 import { createRecordOrderHandlers } from './services/record-order.ts';
@@ -89,6 +90,7 @@ export async function openApplication({
     ...createBudgetHandlers(shared),
     ...createArchiveHandlers(store),
     ...createPapersHandlers(shared),
+    ...createHandoverHandlers(shared),
     ...createBackupHandlers({
       ...shared,
       tasks,

@@ -49,6 +49,17 @@ export const channels = [
   'backup.inspect',
   'backup.verify',
   'backup.restore',
+  'handover.inventory',
+  'handover.begin',
+  'handover.save',
+  'handover.step',
+  'handover.take-over',
+  'handover.receive',
+  'handover.sign',
+  'handover.cancel',
+  'handover.move',
+  'handover.take-back',
+  'handover.arrive',
   'tasks.cancel',
 ] as const;
 

@@ -4,7 +4,8 @@ import { isTime } from './calendar.ts';
 import type { Channel, EventName } from './channels.ts';
 import { idPattern } from './database.ts';
 import { enteredText } from './entered-text.ts';
-import { daySchema } from './fields.ts';
+import { daySchema, storedFileSchema } from './fields.ts';
+import { handoverPurposes } from './records/handover.ts';
 import { isKindName, type KindName } from './records/index.ts';
 import { meetingStates, meetingTypes } from './records/meeting.ts';
 import type { UserRole } from './roles.ts';
@@ -44,10 +45,21 @@ const protection = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('plain') }),
 ]);
 
-export const paperNames = ['invitation', 'agenda', 'member-list', 'budget-estimate'] as const;
+/** Steps of a hand-over that are noted once they were done by hand or by operations that know nothing of it. */
+export const notedSteps = ['check', 'backup', 'passphrase', 'record', 'sheet'] as const;
+
+export const paperNames = [
+  'invitation',
+  'agenda',
+  'member-list',
+  'budget-estimate',
+  'recovery-sheet',
+  'handover-record',
+  'move-sheet',
+] as const;
 export type PaperName = (typeof paperNames)[number];
 
-const paper = z.discriminatedUnion('paper', [
+const usualPapers = [
   z.strictObject({
     paper: z.literal('invitation'),
     meetingId: id,
@@ -57,6 +69,23 @@ const paper = z.discriminatedUnion('paper', [
   z.strictObject({ paper: z.literal('agenda'), meetingId: id }),
   z.strictObject({ paper: z.literal('member-list'), bodyId: id, on: day, withPhones: z.boolean() }),
   z.strictObject({ paper: z.literal('budget-estimate'), year }),
+  z.strictObject({ paper: z.literal('handover-record'), handoverId: id }),
+  z.strictObject({ paper: z.literal('move-sheet'), handoverId: id }),
+] as const;
+
+/** Seen and saved without the passphrase alone: a file of it would lie on the disk for good. */
+const paper = z.discriminatedUnion('paper', [
+  ...usualPapers,
+  z.strictObject({ paper: z.literal('recovery-sheet') }),
+]);
+
+const printedPaper = z.discriminatedUnion('paper', [
+  ...usualPapers,
+  z.strictObject({
+    paper: z.literal('recovery-sheet'),
+    /** Printed on the sheet and kept nowhere; left out = to be filled in by hand. */
+    passphrase: passphrase.min(1, 'required').optional(),
+  }),
 ]);
 
 const member = z.strictObject({
@@ -221,7 +250,7 @@ export const contract = {
     input: z.strictObject({ paper, format: z.enum(['pdf', 'docx'], 'not-a-choice') }),
     access: 'signed-in',
   },
-  'papers.print': { input: paper, access: 'signed-in' },
+  'papers.print': { input: printedPaper, access: 'signed-in' },
   'files.begin': {
     input: z.strictObject({
       name: requiredLine(200),
@@ -275,6 +304,48 @@ export const contract = {
     input: z.strictObject({ folder, taskId, passphrase: passphrase.optional() }),
     access: 'anyone',
   },
+  /** The book as it stands, in the figures of a hand-over record. */
+  'handover.inventory': { input: nothing, access: 'signed-in' },
+  /** Goes on with the one under way, where there is one. */
+  'handover.begin': {
+    input: z.strictObject({ purpose: z.enum(handoverPurposes, 'not-a-choice') }),
+    access: ['officer'],
+  },
+  'handover.save': { input: z.strictObject({ id, value }), access: ['officer'] },
+  /** Notes that a step was done; the steps that change something have operations of their own. */
+  'handover.step': {
+    input: z.strictObject({
+      id,
+      step: z.enum(notedSteps, 'not-a-choice'),
+      note: line(1000).default(''),
+    }),
+    access: ['officer'],
+  },
+  'handover.take-over': {
+    input: z.strictObject({
+      id,
+      /** What becomes of the giver: no user any more, or one who may look. */
+      giver: z.enum(['leaves', 'stays'], 'not-a-choice'),
+      /** Whether the giver's titles in the bodies, and the dossiers he keeps, become the receiver's too. */
+      memberships: z.boolean('wrong-type').default(false),
+      dossiers: z.boolean('wrong-type').default(false),
+    }),
+    access: ['officer'],
+  },
+  /** The receiver has seen what he received. */
+  'handover.receive': { input: z.strictObject({ id }), access: ['officer'] },
+  /** The record is signed; its scan, where there is one, is filed in a dossier. */
+  'handover.sign': {
+    input: z.strictObject({ id, on: day, scan: storedFileSchema.nullable(), dossierId: id.nullable() }),
+    access: ['officer'],
+  },
+  'handover.cancel': { input: z.strictObject({ id, reason: line(1000) }), access: ['officer'] },
+  /** Locks this copy of the book: what is backed up from now on goes to the other PC. */
+  'handover.move': { input: z.strictObject({ id }), access: ['officer'] },
+  /** Unlocks the copy that stayed behind. */
+  'handover.take-back': { input: z.strictObject({ id, reason: line(1000) }), access: ['officer'] },
+  /** On the other PC: compares with what was packed and unlocks; where something differs, for a reason alone. */
+  'handover.arrive': { input: z.strictObject({ id, reason: line(1000).default('') }), access: ['officer'] },
   'tasks.cancel': { input: z.strictObject({ taskId }), access: 'anyone' },
 } as const satisfies Record<Channel, Entry>;
 

@@ -19,6 +19,10 @@ export const errorCodes = [
   'record-locked',
   'illegal-transition',
   'reason-required',
+  // handing over and moving
+  'book-moved',
+  'handover-not-yet',
+  'handover-closed',
   // meetings and duties
   'meeting-not-yet',
   'duty-not-soft',

@@ -2,6 +2,7 @@ import type { Channel } from './channels.ts';
 import type { PaperName } from './contract.ts';
 import type { ErrorCode } from './errors.ts';
 import type { StoredFile } from './fields.ts';
+import type { Inventory } from './handover/inventory.ts';
 import type { MeetingWarning } from './meetings/meeting-warnings.ts';
 import type { KindName, Of } from './records/index.ts';
 import type { MeetingState } from './records/meeting.ts';
@@ -28,7 +29,12 @@ export type Status = {
   setUp: boolean;
   /** True while the book is the sample commune. */
   sample: boolean;
-  mode: 'open' | 'read-only';
+  /** 'moved' = this copy was packed for another PC and is locked; 'read-only' = damaged. */
+  mode: 'open' | 'read-only' | 'moved';
+  /** The hand-over that packed it; `here`: this is the copy that stayed behind, not the one that arrived. */
+  moved: { handoverId: string; to: string; from: string; at: string; by: string; here: boolean } | null;
+  /** The hand-over by which the user at work received the book and has not looked at yet. */
+  receivedId: string | null;
   /** What is certain and what is damaged, where the store opened read-only or healed. */
   notices: { code: string; details: Record<string, string | number> }[];
   folder: string;
@@ -262,6 +268,17 @@ export type Outputs = {
   'backup.inspect': BagListing;
   'backup.verify': Verification;
   'backup.restore': Status;
+  'handover.inventory': Inventory;
+  'handover.begin': Of<'handover'>;
+  'handover.save': Of<'handover'>;
+  'handover.step': Of<'handover'>;
+  'handover.take-over': Of<'handover'>;
+  'handover.receive': Of<'handover'>;
+  'handover.sign': Of<'handover'>;
+  'handover.cancel': Of<'handover'>;
+  'handover.move': Of<'handover'>;
+  'handover.take-back': Of<'handover'>;
+  'handover.arrive': Of<'handover'>;
   'tasks.cancel': { cancelled: boolean };
 };
 

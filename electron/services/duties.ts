@@ -27,7 +27,7 @@ export function createDutiesHandlers({
 }
 
 /** The duties of every committee of the book and of its group, by last day. */
-function dutyRows(store: Store, today: string): DutyRow[] {
+export function dutyRows(store: Store, today: string): DutyRow[] {
   const bodies = store.all('body');
   const facts = {
     meetings: store.all('meeting'),

@@ -14,10 +14,11 @@ import {
 import { memberListPaper } from '../../shared/papers/member-list.ts';
 import type { PaperModel } from '../../shared/papers/paper.ts';
 import type { Of } from '../../shared/records/index.ts';
+import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from './handover-papers.ts';
 import { notYetIssued, type PaperFacts, paperFacts } from './paper-facts.ts';
 import type { Store } from './store.ts';
 
-export type PaperRequest = Parsed<'papers.preview'>;
+export type PaperRequest = Parsed<'papers.print'>;
 
 /** A paper that can be laid out, and the words of its file name. */
 export type DrawnPaper = { papers: PaperModel[]; fileName: string };
@@ -33,6 +34,12 @@ export function drawPaper(store: Store, request: PaperRequest, today: string): D
       return memberList(store, request, today);
     case 'budget-estimate':
       return budgetEstimate(store, request.year, today);
+    case 'recovery-sheet':
+      return drawRecoverySheet(store, request.passphrase, today);
+    case 'handover-record':
+      return drawHandoverRecord(store, request.handoverId, today);
+    case 'move-sheet':
+      return drawMoveSheet(store, request.handoverId, today);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Op } from '../../shared/database.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { KindName, Of } from '../../shared/records/index.ts';
 import { checkBudgetLine, checkExpense } from './budget-checks.ts';
 import type { Edit } from './edit.ts';
@@ -30,7 +31,13 @@ const rules: { [N in KindName]?: Rule<Of<N>> } = {
 };
 
 /** Rules that a removal can break as well. */
-const removalRules: { [N in KindName]?: Rule<Of<N>> } = { settings: checkSettings, user: checkUser };
+const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
+  settings: checkSettings,
+  user: checkUser,
+  handover: () => {
+    throw new AppError('not-permitted', { details: { kind: 'handover' } });
+  },
+};
 
 /**
  * Checks what a change came to, whatever operation made it (also the bin giving something back). Most

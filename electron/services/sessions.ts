@@ -1,13 +1,23 @@
+import { hostname } from 'node:os';
 import { AppError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/outputs.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import type { Clock, Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
 import type { Session, WhoIs } from '../doors/session.ts';
+import { type BookPlace, isLeftBehind, movedAt, moveUnderWay } from './moved-book.ts';
 import { isSample } from './setup-sample.ts';
 import type { Store } from './store.ts';
 
-type Needs = { store: Store; desk: Desk; clock: Clock; folder: string; version: string };
+type Needs = {
+  store: Store;
+  desk: Desk;
+  clock: Clock;
+  folder: string;
+  version: string;
+  /** The name of this PC. */
+  pc?: string;
+};
 
 type SessionChannel = 'app.status' | 'session.sign-in' | 'session.sign-out';
 
@@ -18,18 +28,22 @@ export type Sessions = {
 };
 
 /** Who is working, and what state the book is in. */
-export function createSessions({ store, desk, clock, folder, version }: Needs): Sessions {
+export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
+  const { store, desk, clock, folder, version } = needs;
   const activeUsers = () => store.all('user').filter((user) => user.active);
   const userOf = (id: string | null) => activeUsers().find((user) => user.id === id) ?? null;
 
   const statusFor = (session: Session): Status => {
     const user = userOf(session.userId);
     const { state } = store.ledger();
+    const moved = movedStatus(store, { pc, folder });
     return {
       version,
       setUp: store.stored('body').length > 0,
       sample: isSample(store),
-      mode: state.mode,
+      mode: state.mode === 'open' && moved ? 'moved' : state.mode,
+      moved,
+      receivedId: user && receivedBy(store, user.id),
       notices: state.damage.map(({ kind, ...details }) => ({ code: kind, details })),
       folder,
       door: desk.door,
@@ -62,3 +76,25 @@ export function createSessions({ store, desk, clock, folder, version }: Needs): 
     },
   };
 }
+
+/** What a locked copy says of itself. */
+function movedStatus(store: Store, place: BookPlace): Status['moved'] {
+  const move = moveUnderWay(store);
+  if (move === null) return null;
+  const by = move.steps.findLast(({ step }) => step === 'move')?.by;
+  return {
+    handoverId: move.id,
+    to: move.toPc,
+    from: move.fromPc,
+    at: movedAt(move),
+    by: store.stored('user').find(({ id }) => id === by)?.name ?? '',
+    here: isLeftBehind(move, place),
+  };
+}
+
+/** The hand-over that a user has come into and not looked at yet. */
+const receivedBy = (store: Store, userId: string): string | null =>
+  store.all('handover').find((one) => {
+    const steps = one.steps.map(({ step }) => step);
+    return one.receiverId === userId && steps.includes('take-over') && !steps.includes('received');
+  })?.id ?? null;

@@ -3,6 +3,7 @@ import type { KindName } from '../../shared/records/index.ts';
 import type { Caller } from '../../shared/roles.ts';
 import type { Ledger } from '../data/ledger.ts';
 import { createEdit, type Edit } from './edit.ts';
+import { refuseIfMoved } from './moved-book.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { checkAcross } from './rules-across.ts';
 
@@ -40,6 +41,7 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
     const draft = createEdit({ reader, by: by.caller, now, newId, hasFile });
     const result = edit(draft.edit);
     const ops = draft.ops();
+    if (ops.length > 0) refuseIfMoved(reader, by.channel);
     checkAcross(draft.edit, ops, reader);
     return { result, ops };
   }

@@ -28,7 +28,15 @@ export function verbOf(before: Held | null, after: Held | null): Verb {
 }
 
 /** What says nothing to an official: the course of a meeting, which the history tells itself; a name of ours. */
-const untold = new Set(['meeting.moves', 'regulation.preset']);
+const untold = new Set([
+  'meeting.moves',
+  'regulation.preset',
+  'handover.begunAt',
+  'handover.begunBy',
+  'handover.inventory',
+  'handover.steps',
+  'handover.endedAt',
+]);
 
 /** The kinds that a record of this kind points at. */
 export const kindsPointedAt = (kind: KindName): KindName[] => [...new Set(targetsOf(kinds[kind].fields))];

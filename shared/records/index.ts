@@ -8,6 +8,7 @@ import { document } from './document.ts';
 import { dossier } from './dossier.ts';
 import { drill } from './drill.ts';
 import { expense } from './expense.ts';
+import { handover } from './handover.ts';
 import { holidayYear } from './holiday-year.ts';
 import { meeting } from './meeting.ts';
 import { membership } from './membership.ts';
@@ -44,6 +45,7 @@ export const kinds = {
   stick,
   'backup-plan': backupPlan,
   drill,
+  handover,
 } as const satisfies Record<string, AnyKind>;
 
 export type KindName = keyof typeof kinds;

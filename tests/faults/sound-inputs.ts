@@ -70,6 +70,17 @@ export const aFullBook: Seed[] = [
   }),
   aRecord('dossier', 'dossier', { year: 2026, code: '01.CĐS', title: 'Hồ sơ' }),
   aRecord('document', 'document', { dossierId: 'dossier', title: 'Quyết định', file, order: 1 }),
+  aRecord('handover', 'handover', {
+    purpose: 'officer',
+    begunAt: '2026-11-19T01:00:00.000Z',
+    giverId: 'officer',
+    giverName: 'Đặng Minh Tuệ',
+    receiverId: 'boss',
+    receiverName: 'Lê Thị Ngọc Diệp',
+    on: '2026-11-20',
+  }),
+  aRecord('handover', 'handover-2', { purpose: 'officer', begunAt: '2026-11-18T01:00:00.000Z' }),
+  aRecord('handover', 'move', { purpose: 'pc', begunAt: '2026-11-19T01:00:00.000Z', toPc: 'PC mới' }),
 ];
 
 const meeting = {
@@ -235,5 +246,16 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'backup.inspect': { folder: '/not-there' },
   'backup.verify': { folder: '/not-there', taskId: 'task' },
   'backup.restore': { folder: '/not-there', taskId: 'task' },
+  'handover.inventory': {},
+  'handover.begin': { purpose: 'officer' },
+  'handover.save': { id: 'handover', value: { receiverName: 'Cao Thị Ái', place: 'Phòng họp' } },
+  'handover.step': { id: 'handover', step: 'passphrase', note: 'đã đổi' },
+  'handover.take-over': { id: 'handover', giver: 'stays', memberships: true, dossiers: true },
+  'handover.receive': { id: 'handover' },
+  'handover.sign': { id: 'handover', on: '2026-11-20', scan: file, dossierId: 'dossier' },
+  'handover.cancel': { id: 'handover-2', reason: 'chưa bàn giao' },
+  'handover.move': { id: 'move' },
+  'handover.take-back': { id: 'move', reason: 'không chuyển nữa' },
+  'handover.arrive': { id: 'move', reason: 'bản khác' },
   'tasks.cancel': { taskId: 'task' },
 };

@@ -14,6 +14,11 @@ export const errors: SameKeys<typeof vi> = {
   'record-locked': 'This entry is locked and can no longer be changed.',
   'illegal-transition': 'It cannot go from “{{from}}” to “{{to}}”.',
   'reason-required': 'A reason is needed.',
+  'book-moved':
+    'This book moved elsewhere (“{{to}}”) on {{on}}, so it can only be read on this PC. Write in it on the new PC; if it is not to move after all, its officer unlocks it under Handing over, moving.',
+  'handover-not-yet':
+    'The day of the hand-over is {{on}}, which is still to come, so the rights cannot change hands. Do this on that day, or change the day.',
+  'handover-closed': 'This hand-over has ended and can no longer be changed. Begin a new one.',
   'meeting-not-yet':
     'The meeting is set for {{on}}, which is still to come, so it cannot be marked as held. If it took place earlier, change its day first.',
   'duty-not-soft':

@@ -47,6 +47,18 @@ export const history: SameKeys<typeof vi> = {
     meetings: { move: 'Meeting moved to another state' },
     budget: { 'copy-year': 'Estimate copied from another year' },
     history: { 'put-back-version': 'Put back to an earlier version' },
+    handover: {
+      begin: 'Hand-over or move begun',
+      save: 'Facts of the hand-over entered',
+      step: 'Step of the hand-over noted',
+      'take-over': 'Rights given to the receiver',
+      receive: 'Seen by the receiver',
+      sign: 'Signed record entered',
+      cancel: 'Hand-over given up',
+      move: 'Book locked to move to a new PC',
+      'take-back': 'Book unlocked on the old PC',
+      arrive: 'Taken into use on the new PC',
+    },
     backup: { create: 'Backup taken', restore: 'Restored from a backup' },
   },
 };

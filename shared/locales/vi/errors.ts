@@ -15,6 +15,11 @@ export const errors = {
   'record-locked': 'Mục này đã khóa, không sửa được nữa.',
   'illegal-transition': 'Không chuyển được từ “{{from}}” sang “{{to}}”.',
   'reason-required': 'Cần ghi lý do.',
+  'book-moved':
+    'Sổ này đã chuyển đi nơi khác (“{{to}}”) ngày {{on}} nên ở máy này chỉ xem được. Hãy ghi ở máy mới; nếu không chuyển nữa, cán bộ phụ trách mở khóa lại ở phần Bàn giao, chuyển máy.',
+  'handover-not-yet':
+    'Ngày bàn giao là {{on}}, chưa đến nên chưa chuyển quyền được. Hãy làm bước này đúng ngày, hoặc sửa ngày bàn giao.',
+  'handover-closed': 'Lần bàn giao này đã kết thúc nên không sửa được nữa. Hãy bắt đầu một lần mới.',
   'meeting-not-yet':
     'Cuộc họp định vào ngày {{on}}, chưa đến ngày nên chưa ghi là đã họp được. Nếu đã họp sớm hơn, hãy sửa ngày họp trước.',
   'duty-not-soft':

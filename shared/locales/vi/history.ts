@@ -46,6 +46,18 @@ export const history = {
     meetings: { move: 'Chuyển trạng thái cuộc họp' },
     budget: { 'copy-year': 'Chép dự toán từ năm khác' },
     history: { 'put-back-version': 'Đưa về bản cũ' },
+    handover: {
+      begin: 'Bắt đầu bàn giao, chuyển máy',
+      save: 'Ghi thông tin bàn giao',
+      step: 'Ghi một bước bàn giao',
+      'take-over': 'Chuyển quyền cho người nhận',
+      receive: 'Người nhận đã xem',
+      sign: 'Ghi biên bản đã ký',
+      cancel: 'Bỏ lần bàn giao',
+      move: 'Khóa sổ để chuyển sang máy mới',
+      'take-back': 'Mở khóa sổ ở máy cũ',
+      arrive: 'Đưa vào dùng ở máy mới',
+    },
     backup: { create: 'Sao lưu', restore: 'Phục hồi từ bản sao lưu' },
   },
 } as const;

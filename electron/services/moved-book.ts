@@ -1,0 +1,29 @@
+import { dayInVietnam } from '../../shared/calendar.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { Of } from '../../shared/records/index.ts';
+import type { Reader } from './reader.ts';
+
+/** Noting the backup and the sheet, taking back, arriving; and the register, which takes up the backup that travels. */
+const stillAllowed = /^(handover\.(step|take-back|arrive)|backup\..+)$/;
+
+/** The move for which this copy of the book is locked; null where it is not. */
+export const moveUnderWay = (reader: Pick<Reader, 'all'>): Of<'handover'> | null =>
+  reader.all('handover').find(({ state }) => state === 'moved') ?? null;
+
+/** Two living copies of one book cannot be brought together again. Error: 'book-moved'. */
+export function refuseIfMoved(reader: Pick<Reader, 'all'>, channel: string): void {
+  const move = stillAllowed.test(channel) ? null : moveUnderWay(reader);
+  if (move === null) return;
+  throw new AppError('book-moved', { details: { to: move.toPc, on: dayInVietnam(movedAt(move)) } });
+}
+
+/** When a copy was locked, an ISO instant. */
+export const movedAt = ({ steps, begunAt }: Of<'handover'>): string =>
+  steps.findLast(({ step }) => step === 'move')?.at ?? begunAt;
+
+/** Where a book lies: a copy in another folder or on another PC is the one that travelled. */
+export type BookPlace = { pc: string; folder: string };
+
+/** True for the copy that stayed behind. */
+export const isLeftBehind = (move: Of<'handover'>, { pc, folder }: BookPlace): boolean =>
+  move.fromPc === pc && move.fromFolder === folder;
