@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { Parsed } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { HandoverStep } from '../../shared/records/handover.ts';
-import type { Of } from '../../shared/records/index.ts';
+import { kinds, type Of } from '../../shared/records/index.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
 import type { Edit } from './edit.ts';
 import { inventoryOf } from './handover-inventory.ts';
@@ -80,7 +80,7 @@ export function createHandoverHandlers({
 /** Who gives is who begins; the title stands in the roster, where the name does. */
 function firstValue(edit: Edit, userId: string): Partial<Of<'handover'>> {
   const { name } = edit.need('user', userId);
-  return { giverId: userId, giverName: name };
+  return { ...kinds.handover.empty(), giverId: userId, giverName: name };
 }
 
 /** What may be typed; the rest is for the operations. */

@@ -386,7 +386,6 @@ export const records: SameKeys<typeof vi> = {
     items: {},
     choices: {
       result: { passed: 'Passed', 'passed-alone': 'Passed, nothing to compare with', failed: 'Failed' },
-      },
     },
   },
   handover: {
