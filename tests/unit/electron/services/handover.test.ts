@@ -434,8 +434,9 @@ describe('the recovery sheet', () => {
   it('prints the passphrase where that is wished, and leaves no byte of it on the disk', async () => {
     await book.call('papers.print', { paper: 'recovery-sheet', passphrase: secret });
     const [page = ''] = book.desk.printed;
-    expect(page.replaceAll('\u00a0', ' ').replaceAll('&nbsp;', ' ')).toContain(secret);
-    expect(page).toContain('29 ký tự, kể cả 6 dấu cách');
+    // One space for each run of them: the form that becomes the key.
+    expect(page.replaceAll('\u00a0', ' ')).toContain('Mưa-xuân 27 bến cũ Sông Ngàn');
+    expect(page).toContain('28 ký tự, kể cả 5 dấu cách');
     await book.reopen();
     for (const path of everyFile(folder)) {
       const bytes = readFileSync(path);
@@ -452,11 +453,9 @@ describe('the recovery sheet', () => {
   });
 
   it.each([
-    ['a tab', 'a\tb'],
-    ['a line break', 'a\nb'],
     ['a control character', 'a\u0007b'],
     ['a mark that changes the direction', 'a\u202eb'],
-    ['letters in pieces', 'Tru\u031bo\u031bng'],
+    ['a letter of no width', 'a\u200bb'],
   ])('refuses what would come out as another passphrase: %s', async (_what, passphrase) => {
     const failure = await refused('papers.print', { paper: 'recovery-sheet', passphrase });
     expect(failure).toMatchObject({ code: 'invalid-input', details: { reason: 'not-printable' } });
