@@ -45,6 +45,18 @@ function run([program = '', ...args]: readonly string[]): string {
   return stdout.trim();
 }
 
+/** A loop device lets go of its file a moment after it was told to. */
+async function unmount(place: string): Promise<void> {
+  for (let look = 0; ; look += 1) {
+    try {
+      return void run(['umount', place]);
+    } catch (error) {
+      if (look > 100) throw error;
+      await wait(100);
+    }
+  }
+}
+
 async function until(isSo: () => boolean, what: string): Promise<void> {
   for (let look = 0; look < 200; look += 1) {
     if (isSo()) return;
@@ -99,7 +111,7 @@ async function serve(around: string, { disk, control }: Parts): Promise<() => Pr
   });
   await Promise.race([until(() => existsSync(disk) && existsSync(control), 'disk'), gone]);
   return async () => {
-    run(['umount', join(around, 'fuse')]);
+    await unmount(join(around, 'fuse'));
     await ended;
   };
 }
@@ -120,7 +132,7 @@ export async function openForgetfulDisk(fileSystem: FileSystem): Promise<Forgetf
     const loop = run(['losetup', '--find', '--show', parts.disk]);
     undo.push(() => run(['losetup', '--detach', loop]));
     run(['mount', '-t', fileSystem, loop, parts.mounted]);
-    undo.push(() => run(['umount', parts.mounted]));
+    undo.push(() => unmount(parts.mounted));
     return {
       folder: parts.mounted,
       crash: (cut, into) => ask(parts.control, { ...cut, into }),

@@ -7,8 +7,11 @@ import { describe, expect, it } from 'vitest';
 import { listBags } from '../../../electron/backup/list-bags.ts';
 import { verifyBag } from '../../../electron/backup/verify-bag.ts';
 import { aFolder } from '../../unit/electron/backup/handmade-bag.ts';
+import { amounts, tellFigures } from '../amounts.ts';
 
 const writer = new URL('../../../electron/backup/write-bag.ts', import.meta.url).href;
+
+const kills = Math.max(12, Math.ceil(amounts.kills / 4));
 
 /** A program that makes one backup after another and says each one's folder once it is done. */
 const program = (target: string, book: string) => `
@@ -25,39 +28,44 @@ const program = (target: string, book: string) => `
 describe.runIf(Number(process.versions.node.split('.')[0]) >= 24)(
   'a program killed while it backs up',
   () => {
-    it('leaves backups that are whole and folders that are recognisably none', async () => {
-      const around = aFolder();
-      const [target, book] = [join(around, 'stick'), join(around, 'book')];
-      for (const folder of [target, book]) mkdirSync(folder);
-      writeFileSync(join(book, 'journal'), 'x');
-      const done: string[] = [];
-      let unfinished = 0;
-      for (let round = 0; round < 12 || (done.length === 0 && round < 60); round += 1) {
-        const child = spawn(process.execPath, [
-          '--input-type=module',
-          '-e',
-          program(target, book),
-          `r${round}`,
-        ]);
-        const said: string[] = [];
-        child.stdout.on('data', (text) => said.push(String(text)));
-        await once(child.stdout, 'data');
-        await wait(3 + round * 7);
-        child.kill('SIGKILL');
-        await once(child, 'close');
-        done.push(
-          ...said
-            .join('')
-            .split('\n')
-            .filter((line) => line.startsWith(target)),
-        );
-        unfinished = (await listBags(target)).unfinished.length;
-      }
-      const listed = (await listBags(target)).bags.map(({ folder }) => folder);
-      expect(listed).toEqual(expect.arrayContaining(done));
-      expect(done.length).toBeGreaterThan(0);
-      expect(unfinished).toBeGreaterThan(0);
-      for (const folder of listed) expect(await verifyBag(folder)).toMatchObject({ ok: true, files: 12 });
-    }, 30_000);
+    it(
+      'leaves backups that are whole and folders that are recognisably none',
+      async () => {
+        const around = aFolder();
+        const [target, book] = [join(around, 'stick'), join(around, 'book')];
+        for (const folder of [target, book]) mkdirSync(folder);
+        writeFileSync(join(book, 'journal'), 'x');
+        const done: string[] = [];
+        let unfinished = 0;
+        for (let round = 0; round < kills || (done.length === 0 && round < 60); round += 1) {
+          const child = spawn(process.execPath, [
+            '--input-type=module',
+            '-e',
+            program(target, book),
+            `r${round}`,
+          ]);
+          const said: string[] = [];
+          child.stdout.on('data', (text) => said.push(String(text)));
+          await once(child.stdout, 'data');
+          await wait(3 + (done.length === 0 ? round : round % 23) * 7);
+          child.kill('SIGKILL');
+          await once(child, 'close');
+          done.push(
+            ...said
+              .join('')
+              .split('\n')
+              .filter((line) => line.startsWith(target)),
+          );
+          unfinished = (await listBags(target)).unfinished.length;
+        }
+        const listed = (await listBags(target)).bags.map(({ folder }) => folder);
+        tellFigures('kill -9 amid backups', { kills, done: done.length, unfinished });
+        expect(listed).toEqual(expect.arrayContaining(done));
+        expect(done.length).toBeGreaterThan(0);
+        expect(unfinished).toBeGreaterThan(0);
+        for (const folder of listed) expect(await verifyBag(folder)).toMatchObject({ ok: true, files: 12 });
+      },
+      30_000 + kills * 3_000,
+    );
   },
 );
