@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { soak } from './soak-life.ts';
 
 /**
- * A long run: `node tests/faults/soak/run.ts --hours 24 [--seed n]`. Tells the counts after each life (five
+ * A long run: `npm run test:soak -- --hours 24 [--seed n]`. Tells the counts after each life (five
  * minutes) as a line of JSON. Exit code 0 = the book always was what it had to be.
  */
 const { values } = parseArgs({

@@ -22,7 +22,9 @@ import { Killed, type SoakedProgram, startSoakedProgram } from './soaked-program
 /** What was done in a life, by name. */
 export type SoakCounts = Record<string, number>;
 
-type Bag = { path: string; model: Model };
+type Bag = { path: string; model: Model; key: { passphrase?: string } };
+
+const passphrase = 'Tùng Châu có 3 dòng suối';
 
 type Life = {
   data: string;
@@ -131,8 +133,11 @@ async function keepPaper(life: Life): Promise<void> {
 /** With nothing else under way, so that the model is what the backup holds. */
 async function backUp(life: Life): Promise<void> {
   const model = copyOf(life.model);
-  const { name } = await life.program.call('backup.create', { folder: life.stick, taskId: 'soak' });
-  life.bags.push({ path: join(life.stick, name), model });
+  const locked = life.random() < 0.5;
+  const protection = locked ? ({ kind: 'passphrase', passphrase } as const) : ({ kind: 'plain' } as const);
+  const order = { folder: life.stick, taskId: 'soak', protection };
+  const { name } = await life.program.call('backup.create', order);
+  life.bags.push({ path: join(life.stick, name), model, key: locked ? { passphrase } : {} });
   const oldest = life.bags.length > 3 ? life.bags.shift() : undefined;
   if (oldest) rmSync(oldest.path, { recursive: true });
 }
@@ -140,7 +145,7 @@ async function backUp(life: Life): Promise<void> {
 async function verify(life: Life): Promise<void> {
   const bag = pick(life, life.bags);
   if (!bag) return;
-  const said = await life.program.call('backup.verify', { folder: bag.path });
+  const said = await life.program.call('backup.verify', { folder: bag.path, ...bag.key });
   if (!said.sound) throw new Error(`the backup ${bag.path} is not sound: ${JSON.stringify(said)}`);
 }
 
@@ -148,7 +153,7 @@ async function restore(life: Life): Promise<void> {
   const bag = pick(life, life.bags);
   if (!bag) return;
   life.restoring = bag;
-  await life.program.call('backup.restore', { folder: bag.path, taskId: 'soak' });
+  await life.program.call('backup.restore', { folder: bag.path, taskId: 'soak', ...bag.key });
   life.restoring = null;
   life.model = copyOf(bag.model);
 }
