@@ -16,7 +16,7 @@ import { createDutiesHandlers } from './services/duties.ts';
 import { createFilesService } from './services/files.ts';
 import { createFolders } from './services/folders.ts';
 import { createHandoverHandlers } from './services/handover.ts';
-import { createVersionHandlers } from './services/history-versions.ts';
+import { createHistoryHandlers } from './services/history.ts';
 import { createMeetingsHandlers } from './services/meetings.ts';
 import { createPapersHandlers } from './services/papers.ts';
 import { createRecordOrderHandlers } from './services/record-order.ts';
@@ -79,7 +79,7 @@ export async function openApplication({
     ...files.handlers,
     ...folders.handlers,
     ...createRecordsHandlers(store),
-    ...createVersionHandlers(store),
+    ...createHistoryHandlers(shared),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
     ...createSearchHandlers({ store, today: clock.today }),

@@ -5,6 +5,7 @@ import type { Channel, EventName } from './channels.ts';
 import { idPattern } from './database.ts';
 import { enteredText } from './entered-text.ts';
 import { daySchema, storedFileSchema } from './fields.ts';
+import { mostUndone } from './history/undo.ts';
 import { handoverPurposes } from './records/handover.ts';
 import { isKindName, type KindName } from './records/index.ts';
 import { meetingStates, meetingTypes } from './records/meeting.ts';
@@ -24,6 +25,11 @@ const requiredLine = (max = 300) => line(max).min(1, 'required');
 const day = daySchema;
 const kind = z.custom<KindName>((name) => typeof name === 'string' && isKindName(name), 'not-a-choice');
 const year = z.int('wrong-type').min(1945, 'too-small').max(2200, 'too-large');
+/** Changes to be undone together; more than these are a matter for a backup. */
+const sequences = z
+  .array(z.int('wrong-type').min(1, 'too-small'), 'wrong-type')
+  .min(1, 'required')
+  .max(mostUndone, 'too-large');
 /** Number of a change. */
 const sequence = z.int('wrong-type').min(1, 'too-small');
 /** The value of a record; its own kind's schema reads it in the records service. */
@@ -172,6 +178,28 @@ export const contract = {
     access: 'signed-in',
   },
   /** New names from a day on; those valid until then end the day before. */
+  /** Changes of the whole book, newest first. Both days belong to the period. */
+  'history.changes': {
+    input: z.strictObject({
+      by: requiredLine(40).optional(),
+      kind: kind.optional(),
+      from: day.optional(),
+      until: day.optional(),
+      search: line(200).optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(200, 'too-large').default(200),
+    }),
+    access: 'signed-in',
+  },
+  /** One change whole: every record that it touched, before and after. */
+  'history.change': { input: z.strictObject({ sequence }), access: 'signed-in' },
+  /** What undoing these changes would come to, and what else would have to be undone with them. */
+  'history.undo-plan': { input: z.strictObject({ sequences }), access: 'signed-in' },
+  /** Undoes whole changes as one new change. Refused where later ones stand on them. */
+  'history.undo': {
+    input: z.strictObject({ sequences, reason: line(1000).optional() }),
+    access: 'signed-in',
+  },
   'commune.rename': { input: z.strictObject({ value }), access: ['officer'] },
   'roster.on': { input: z.strictObject({ bodyId: id, on: day }), access: 'signed-in' },
   'roster.save-member': {

@@ -23,6 +23,10 @@ export const errorCodes = [
   'book-moved',
   'handover-not-yet',
   'handover-closed',
+  // undoing
+  'changes-stand-on-it',
+  'not-undoable',
+  'undo-too-wide',
   // meetings and duties
   'meeting-not-yet',
   'duty-not-soft',

@@ -3,12 +3,14 @@ import type { PaperName } from './contract.ts';
 import type { ErrorCode } from './errors.ts';
 import type { StoredFile } from './fields.ts';
 import type { Inventory } from './handover/inventory.ts';
+import type { Verb } from './history/verb.ts';
 import type { MeetingWarning } from './meetings/meeting-warnings.ts';
 import type { KindName, Of } from './records/index.ts';
 import type { MeetingState } from './records/meeting.ts';
 import type { Duty } from './regulation/duties.ts';
 import type { Citation } from './regulation/profile/rule.ts';
 import type { BodyRole } from './regulation/roles.ts';
+import type { Failure } from './result.ts';
 import type { UserRole } from './roles.ts';
 
 /** How a file made by the program reached the official. */
@@ -145,6 +147,44 @@ export type HistoryEntry = {
   after: Record<string, unknown> | null;
 };
 
+/** Who has made changes: a user of now or once, or the program itself (name ''). */
+export type Author = { by: string; name: string };
+
+/** What one change did to one record. */
+export type ChangeStep = { kind: KindName; id: string; title: string; verb: Verb };
+
+/** One change of the book in short. `steps` are the first of `count`. */
+export type ChangeRow = {
+  sequence: number;
+  at: string;
+  by: string;
+  byName: string;
+  channel: string;
+  reason: string;
+  steps: ChangeStep[];
+  count: number;
+};
+
+/** One change with every record that it touched (at most the first 200 of `count`). */
+export type ChangeWhole = ChangeRow & {
+  records: { kind: KindName; id: string; before: StoredValue | null; after: StoredValue | null }[];
+};
+
+type StoredValue = Record<string, unknown>;
+
+/** What undoing would come to. */
+export type UndoPlan = {
+  /** Those that were asked for, newest first. */
+  wanted: ChangeRow[];
+  /** Later ones that stand on them and would have to be undone too, newest first. */
+  needed: ChangeRow[];
+  /** What it would do to the records, with those that are needed. */
+  steps: ChangeStep[];
+  count: number;
+  /** Why it cannot be done even with those that are needed; null = it can. */
+  refusal: Failure | null;
+};
+
 export type BinRow = {
   kind: KindName;
   id: string;
@@ -234,6 +274,10 @@ export type Outputs = {
   'records.bin': BinRow[];
   'records.history': { entries: HistoryEntry[]; complete: boolean };
   'history.put-back-version': { id: string };
+  'history.changes': { rows: ChangeRow[]; total: number; complete: boolean; authors: Author[] };
+  'history.change': ChangeWhole;
+  'history.undo-plan': UndoPlan;
+  'history.undo': { sequence: number; count: number };
   'commune.rename': Of<'commune'>;
   'roster.on': RosterRow[];
   'roster.save-member': { personId: string; membershipId: string };

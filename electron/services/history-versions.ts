@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { StoredRecord } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { KindName, Of } from '../../shared/records/index.ts';
@@ -18,14 +19,12 @@ export function createVersionHandlers(store: Store): Versions {
       if (!version || version.removedAt !== null) throw new AppError('not-found', { details: { kind, id } });
       await store.change(by(context, 'history.put-back-version', reason), (edit) => {
         const record = byOwnRules(kind, version, store.raw(kind, id));
-        if (!isSame(record, store.raw(kind, id))) edit.restore([{ kind, record }]);
+        if (!isDeepStrictEqual(record, store.raw(kind, id))) edit.restore([{ kind, record }]);
       });
       return { id };
     },
   };
 }
-
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 type OwnRule = (version: StoredRecord, present: StoredRecord | null) => StoredRecord;
 

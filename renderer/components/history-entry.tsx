@@ -4,13 +4,14 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../shared/calendar.ts';
+import { verbOf } from '../../shared/history/verb.ts';
 import type { HistoryEntry } from '../../shared/outputs.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import { allRecordsOf, reading } from '../queries.ts';
 import { useWords } from '../words.ts';
 import { PutBackVersion } from './put-back-version.tsx';
-import { changesOf, type FieldChange, kindsPointedAt, verbOf } from './record-changes.ts';
+import { changesOf, type FieldChange, kindsPointedAt } from './record-changes.ts';
 
 /** What was done, in words: by the operation where that says more than the verb. */
 export function What({ entry }: { entry: Pick<HistoryEntry, 'before' | 'after' | 'channel'> }) {

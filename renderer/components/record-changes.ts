@@ -10,22 +10,12 @@ export type Held = Record<string, unknown>;
 /** One field that changed, in words; empty = nothing stood there. */
 export type FieldChange = { key: string; label: string; before: string[]; after: string[] };
 
-export type Verb = 'created' | 'changed' | 'removed' | 'putBack' | 'deleted';
-
 type Needs = {
   words: Words;
   language: string;
   /** The words for a record that is pointed at; null where it cannot be found. */
   titleOf: (kind: KindName, id: string) => string | null;
 };
-
-/** What happened to the record as a whole. */
-export function verbOf(before: Held | null, after: Held | null): Verb {
-  if (before === null) return 'created';
-  if (after === null) return 'deleted';
-  if (before.removedAt === null && after.removedAt !== null) return 'removed';
-  return before.removedAt !== null && after.removedAt === null ? 'putBack' : 'changed';
-}
 
 /** What says nothing to an official: the course of a meeting, which the history tells itself; a name of ours. */
 const untold = new Set([

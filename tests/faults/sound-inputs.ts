@@ -172,6 +172,18 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'records.bin': {},
   'records.history': { kind: 'person', id: 'lam' },
   'history.put-back-version': { kind: 'person', id: 'lam', sequence: 1, reason: 'sửa nhầm' },
+  'history.changes': {
+    by: 'officer',
+    kind: 'person',
+    from: '2026-11-01',
+    until: '2026-11-30',
+    search: 'lâm',
+    offset: 0,
+    limit: 10,
+  },
+  'history.change': { sequence: 1 },
+  'history.undo-plan': { sequences: [2] },
+  'history.undo': { sequences: [2], reason: 'nhầm' },
   'commune.rename': { value: commune },
   'roster.on': { bodyId: 'committee', on: '2026-11-20' },
   'roster.save-member': {

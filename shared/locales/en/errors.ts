@@ -13,6 +13,11 @@ export const errors: SameKeys<typeof vi> = {
   conflict: 'This clashes with what the book holds: {{reason}}.',
   'record-locked': 'This entry is locked and can no longer be changed.',
   'illegal-transition': 'It cannot go from “{{from}}” to “{{to}}”.',
+  'changes-stand-on-it': 'Not undone: {{count}} later changes stand on this one. Undo those as well.',
+  'not-undoable':
+    'Setting up the book, a backup or a restore cannot be undone. To return to an earlier book, restore a backup.',
+  'undo-too-wide':
+    'More than {{count}} changes hang on this, so it cannot be undone at once. Choose fewer changes, or restore a backup.',
   'reason-required': 'A reason is needed.',
   'book-moved':
     'This book moved elsewhere (“{{to}}”) on {{on}}, so it can only be read on this PC. Write in it on the new PC; if it is not to move after all, its officer unlocks it under Handing over, moving.',

@@ -20,6 +20,12 @@ export const errors = {
   'handover-not-yet':
     'Ngày bàn giao là {{on}}, chưa đến nên chưa chuyển quyền được. Hãy làm bước này đúng ngày, hoặc sửa ngày bàn giao.',
   'handover-closed': 'Lần bàn giao này đã kết thúc nên không sửa được nữa. Hãy bắt đầu một lần mới.',
+  'changes-stand-on-it':
+    'Chưa hoàn tác được vì có {{count}} thay đổi về sau dựa vào thay đổi này. Hãy hoàn tác cả các thay đổi đó.',
+  'not-undoable':
+    'Không hoàn tác được việc lập sổ, sao lưu hay phục hồi. Nếu cần trở lại sổ trước đó, hãy phục hồi từ bản sao lưu.',
+  'undo-too-wide':
+    'Việc này kéo theo hơn {{count}} thay đổi nên không hoàn tác một lần được. Hãy chọn ít thay đổi hơn, hoặc phục hồi từ bản sao lưu.',
   'meeting-not-yet':
     'Cuộc họp định vào ngày {{on}}, chưa đến ngày nên chưa ghi là đã họp được. Nếu đã họp sớm hơn, hãy sửa ngày họp trước.',
   'duty-not-soft':

@@ -96,3 +96,26 @@ describe('what belongs to a record', () => {
     });
   });
 });
+
+describe('what went into the bin together', () => {
+  const files = thanhKheHa({
+    dossier: { hs: { year: 2026, code: '01.CĐS', title: 'Hồ sơ họp kỳ I' } },
+    team: { nhom: { bodyId: 'tct', name: 'Nhóm 1', from: '2026-01-01' } },
+  });
+
+  it('comes back together, whichever of them is asked for', async () => {
+    const { call } = await openSownBook(files);
+    const went = await call('records.remove', { kind: 'body', id: 'tct', withParts: true });
+    expect(went.count).toBe(6);
+    expect(await call('records.put-back', { kind: 'team', id: 'nhom' })).toEqual({ id: 'nhom', count: 6 });
+    expect(await call('records.bin', {})).toEqual([]);
+  });
+
+  it('does not bring back what went by itself, before or since', async () => {
+    const { call } = await openSownBook(files);
+    await call('records.remove', { kind: 'membership', id: 'tct-yen' });
+    await call('records.remove', { kind: 'body', id: 'tct', withParts: true });
+    await call('records.put-back', { kind: 'body', id: 'tct' });
+    expect(await call('records.bin', {})).toMatchObject([{ kind: 'membership', id: 'tct-yen' }]);
+  });
+});

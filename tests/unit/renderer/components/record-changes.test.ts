@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changesOf, kindsPointedAt, verbOf } from '../../../../renderer/components/record-changes.ts';
+import { changesOf, kindsPointedAt } from '../../../../renderer/components/record-changes.ts';
 import { i18n } from '../../../../renderer/i18n.ts';
 import { wordsOf } from '../../../../renderer/words.ts';
+import { verbOf } from '../../../../shared/history/verb.ts';
 import type { KindName } from '../../../../shared/records/index.ts';
 import { tungChau } from '../../../../shared/regulation/presets/tung-chau.ts';
 import type { Profile } from '../../../../shared/regulation/profile.ts';
