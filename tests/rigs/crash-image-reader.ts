@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openFileStore } from '../../electron/data/file-store.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { gapIn, lastHeld } from '../faults/lanes.ts';
+import { inImage } from './crash-image-mount.ts';
 import type { ImageQuestion, ImageReport } from './crash-images.ts';
 
 /**
@@ -13,13 +12,6 @@ import type { ImageQuestion, ImageReport } from './crash-images.ts';
  * input it mounts the image, opens what is there, and tells what it found.
  */
 const now = () => new Date().toISOString();
-
-const mountOptions = (fileSystem: string) => (fileSystem === 'xfs' ? 'loop,nouuid' : 'loop');
-
-function run(program: string, ...args: string[]): string | null {
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
-  return status === 0 ? null : `${program}: ${stderr}`;
-}
 
 /** What a start finds, and whether work can go on from there. */
 async function startOn(folder: string): Promise<ImageReport> {
@@ -54,27 +46,18 @@ async function wrongAfterwards(folder: string, sequence: number): Promise<string
 }
 
 /** The control: what lowdb's own adapter finds. */
-function readStock(folder: string): ImageReport {
+async function readStock(folder: string): Promise<ImageReport> {
   const { n } = JSON.parse(readFileSync(join(folder, 'db.json'), 'utf8')) as { n: number };
   return { lasts: [n], damage: [], fault: null };
 }
 
-async function answer({ image, fileSystem, store }: ImageQuestion): Promise<ImageReport> {
-  const place = mkdtempSync(join(tmpdir(), 'crash-image-'));
-  const refused = run('mount', '-t', fileSystem, '-o', mountOptions(fileSystem), image, place);
-  try {
-    if (refused) return { lasts: [], damage: [], fault: refused };
-    const folder = join(place, store);
-    return store === 'stock' ? readStock(folder) : await startOn(folder);
-  } catch (error) {
-    return { lasts: [], damage: [], fault: String(error) };
-  } finally {
-    run('umount', place);
-    rmSync(place, { recursive: true, force: true });
-  }
-}
+const readStore = (place: string, store: ImageQuestion['store']): Promise<ImageReport> =>
+  store === 'stock' ? readStock(join(place, store)) : startOn(join(place, store));
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const report = await answer(JSON.parse(line) as ImageQuestion);
+  const { store, ...where } = JSON.parse(line) as ImageQuestion;
+  const report = await inImage(where, (place) => readStore(place, store)).catch(
+    (error: unknown): ImageReport => ({ lasts: [], damage: [], fault: String(error) }),
+  );
   process.stdout.write(`${JSON.stringify(report)}\n`);
 }
