@@ -1,11 +1,8 @@
 import type { Disk } from './disk.ts';
 import { diskFailure } from './disk-failure.ts';
-import type { Frame } from './frame.ts';
+import type { Committed, Frame } from './frame.ts';
 import { counted, countedDown, readFrames } from './journal-frames.ts';
 import type { Gap, JournalIndex } from './journal-index.ts';
-
-/** A change that is on the disk and in memory. */
-export type Committed = Pick<Frame, 'sequence' | 'by' | 'at' | 'channel' | 'reason' | 'ops'>;
 
 /** A place in the history: just after a change, or at an ISO instant. */
 export type Moment = { sequence: number } | { at: string };
@@ -24,8 +21,8 @@ export type Period = {
 /** Changes one by one. `gaps` (known once they have been read) tells which could not be read any more. */
 export type ChangeStream = AsyncIterable<Committed> & { readonly gaps: readonly Gap[] };
 
-/** A change as the world outside the journal sees it. */
-export function committedOf({ sequence, by, at, channel, reason, ops }: Frame): Committed {
+/** A frame without what concerns the journal alone. */
+function committedOf({ sequence, by, at, channel, reason, ops }: Frame): Committed {
   return { sequence, by, at, channel, ...(reason === undefined ? {} : { reason }), ops };
 }
 

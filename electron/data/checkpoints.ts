@@ -3,7 +3,7 @@ import type { StoredRecord } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { CommitQueue, Stand } from './commit-queue.ts';
 import type { Disk } from './disk.ts';
-import type { Frame } from './frame.ts';
+import type { Committed } from './frame.ts';
 import { createJournal } from './journal.ts';
 import type { Limits } from './limits.ts';
 import { recordIn } from './memory.ts';
@@ -20,7 +20,7 @@ export type Checkpoints = {
   /** Changes since the last snapshot. */
   changesSince: () => number;
   /** To be told of each change before it takes effect: a snapshot under way must not see it. */
-  beforeChange: (frame: Frame) => void;
+  beforeChange: (change: Committed) => void;
 };
 
 /** What recovery found: the sequences of sound snapshots, the length of the newest, and of the journals since. */
@@ -140,9 +140,9 @@ export function createCheckpoints({ disk, folder, limits, stand, between, found 
     },
     isDue: () => running === null && grown() > dueAt,
     changesSince: () => stand.sequence - (sound.at(-1) ?? 0),
-    beforeChange: (frame) => {
+    beforeChange: (change) => {
       if (!earlier) return;
-      for (const { collection, id, before } of frame.ops) {
+      for (const { collection, id, before } of change.ops) {
         const key = keyOf(collection, id);
         if (!earlier.has(key)) earlier.set(key, before);
       }

@@ -1,10 +1,10 @@
 import type { Database, StoredRecord } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
-import { encodeFrame, type Frame, type FrameOp } from './frame.ts';
+import { type Committed, encodeFrame, type FrameOp, frameHash } from './frame.ts';
 import type { Journal } from './journal.ts';
 import type { Limits } from './limits.ts';
-import { recordIn } from './memory.ts';
-import type { PreparedChange } from './prepared-change.ts';
+import { freezeDeep, recordIn } from './memory.ts';
+import type { PreparedChange, PreparedOp } from './prepared-change.ts';
 
 /** Where the store stands: what is in memory is what is on the disk. */
 export type Stand = {
@@ -28,9 +28,9 @@ type Needs = {
   stand: Stand;
   limits: Limits;
   /** Puts a change that is on the disk into effect in memory. */
-  apply: (frame: Frame) => void;
+  apply: (change: Committed) => void;
   /** Called after its author has been answered. Must not throw. */
-  announce: (frame: Frame) => void;
+  announce: (change: Committed) => void;
   /** Gives the error that the authors of a change that could not be written receive. */
   onFailure: (error: unknown) => Promise<unknown>;
 };
@@ -41,39 +41,81 @@ type Waiting = {
   reject: (error: unknown) => void;
 };
 
-type Written = { frame: Frame; bytes: Buffer; hash: string };
+/** One change of a group on its way to the disk. */
+type Written = { waiting: Waiting; sequence: number; bytes: Buffer };
 
-/** Gives the record as it will be when the changes before this one in the same group have taken effect. */
+const keyOf = (collection: string, id: string): string => `${collection}\n${id}`;
+
+/** Gives the text of the record as it will be when the changes before this one in the same group have taken effect. */
 function createOutlook(database: Database) {
-  const coming = new Map<string, StoredRecord | null>();
-  const key = (collection: string, id: string) => `${collection}\n${id}`;
+  const coming = new Map<string, string>();
   return {
-    before: (collection: string, id: string): StoredRecord | null => {
-      const known = coming.get(key(collection, id));
-      return known === undefined ? recordIn(database.records, collection, id) : known;
-    },
-    note: (op: FrameOp) => coming.set(key(op.collection, op.id), op.after),
+    before: (collection: string, id: string): string =>
+      coming.get(keyOf(collection, id)) ?? JSON.stringify(recordIn(database.records, collection, id)),
+    note: (collection: string, id: string, text: string) => coming.set(keyOf(collection, id), text),
   };
 }
 
 /** The frames of one group, each chained to the one before. */
 function frameGroup(stand: Stand, group: readonly Waiting[]): Written[] {
+  const { version } = stand.database;
   const outlook = createOutlook(stand.database);
+  const written: Written[] = [];
   let { sequence, previous } = stand;
-  return group.map(({ change: { length: _, ops, ...authorship } }) => {
-    const framed = ops.map((op): FrameOp => {
-      const { op: verb, collection, id, after } = op;
-      const step: FrameOp = { op: verb, collection, id, before: outlook.before(collection, id), after };
-      outlook.note(step);
-      return step;
+  for (const waiting of group) {
+    const { change } = waiting;
+    const { by, at, channel, reason } = change;
+    const ops = change.ops.map(({ op, collection, id, text }) => {
+      const before = outlook.before(collection, id);
+      const after = text ?? 'null';
+      outlook.note(collection, id, after);
+      return { op, collection, id, before, after };
     });
+    const last = written.at(-1);
+    if (last) previous = frameHash(last.bytes);
     sequence += 1;
-    const { version } = stand.database;
-    const frame: Frame = { sequence, version, ...authorship, ops: framed, durable: stand.sequence, previous };
-    const { bytes, hash } = encodeFrame(frame);
-    previous = hash;
-    return { frame, bytes, hash };
+    const why = reason === undefined ? {} : { reason };
+    const bytes = encodeFrame({
+      sequence,
+      version,
+      by,
+      at,
+      channel,
+      ...why,
+      ops,
+      durable: stand.sequence,
+      previous,
+    });
+    written.push({ waiting, sequence, bytes });
+  }
+  return written;
+}
+
+/** Nearly always there is one frame, which need not be copied. */
+const joined = ([first = Buffer.alloc(0), ...others]: Buffer[]): Buffer =>
+  others.length === 0 ? first : Buffer.concat([first, ...others]);
+
+/** The record that a step leaves, made from the very text that the journal keeps; it cannot be changed. */
+const recordOf = ({ text }: PreparedOp): StoredRecord | null =>
+  text === null ? null : freezeDeep(JSON.parse(text) as StoredRecord);
+
+/** A change as it is told, with what stands in memory now as `before`. */
+function committedOf(
+  stand: Stand,
+  { waiting, sequence }: Written,
+  after: readonly (StoredRecord | null)[],
+): Committed {
+  const { by, at, channel, reason, ops } = waiting.change;
+  const coming = new Map<string, StoredRecord | null>();
+  const steps = ops.map(({ op, collection, id }, index): FrameOp => {
+    const key = keyOf(collection, id);
+    const earlier = coming.get(key);
+    const before = earlier === undefined ? recordIn(stand.database.records, collection, id) : earlier;
+    const record = after[index] ?? null;
+    coming.set(key, record);
+    return { op, collection, id, before, after: record };
   });
+  return { sequence, by, at, channel, ...(reason === undefined ? {} : { reason }), ops: steps };
 }
 
 /** Takes the changes at the head of the line that go into one flush. */
@@ -96,17 +138,29 @@ export function createCommitQueue({ stand, limits, apply, announce, onFailure }:
   let busy = false;
   let running: Promise<void> = Promise.resolve();
 
+  /** Puts what is on the disk into memory and answers its authors. */
+  function settle(written: readonly Written[], records: readonly (StoredRecord | null)[][]): void {
+    for (const [index, one] of written.entries()) {
+      const change = committedOf(stand, one, records[index] ?? []);
+      apply(change);
+      stand.sequence = one.sequence;
+      one.waiting.resolve({ sequence: one.sequence });
+      announce(change);
+    }
+  }
+
   async function writeGroup(group: readonly Waiting[]): Promise<void> {
     try {
       const written = frameGroup(stand, group);
-      await stand.journal.append(Buffer.concat(written.map(({ bytes }) => bytes)));
-      for (const [index, { frame, hash }] of written.entries()) {
-        stand.sequence = frame.sequence;
-        stand.previous = hash;
-        apply(frame);
-        group[index]?.resolve({ sequence: frame.sequence });
-        announce(frame);
-      }
+      const frames = written.map(({ bytes }) => bytes);
+      const flushed = stand.journal.append(joined(frames));
+      // The rest is done while the disk works, and on a stack of its own, where it cannot fail.
+      await null;
+      const records = written.map(({ waiting }) => waiting.change.ops.map(recordOf));
+      const previous = frameHash(frames.at(-1) ?? joined(frames));
+      await flushed;
+      stand.previous = previous;
+      settle(written, records);
     } catch (error) {
       const reason = await onFailure(error);
       for (const { reject } of group) reject(reason);

@@ -5,7 +5,7 @@ import { createCommitQueue, type Stand } from './commit-queue.ts';
 import { keepRemains } from './cut-remains.ts';
 import type { Disk } from './disk.ts';
 import { diskFailure } from './disk-failure.ts';
-import type { Frame } from './frame.ts';
+import type { Committed } from './frame.ts';
 import { continueJournal, createJournal } from './journal.ts';
 import type { Limits } from './limits.ts';
 import { applyOp } from './memory.ts';
@@ -27,7 +27,7 @@ type Needs = {
   folder: string;
   limits: Limits;
   recovered: Recovered;
-  announce: (frame: Frame) => void;
+  announce: (committed: Committed) => void;
 };
 
 async function standOf({ disk, folder, limits, recovered }: Needs): Promise<Stand> {
@@ -53,14 +53,14 @@ export async function openEngine(needs: Needs): Promise<Engine> {
     return failure;
   }
 
-  function apply(frame: Frame): void {
-    checkpoints.beforeChange(frame);
-    for (const op of frame.ops) applyOp(stand.database.records, op);
+  function apply(change: Committed): void {
+    checkpoints.beforeChange(change);
+    for (const op of change.ops) applyOp(stand.database.records, op);
   }
 
-  function afterCommit(frame: Frame): void {
-    announce(frame);
-    if (frame.sequence >= limits.ballastFrom) ballast.ensure();
+  function afterCommit(change: Committed): void {
+    announce(change);
+    if (change.sequence >= limits.ballastFrom) ballast.ensure();
     // A failure costs only time at the next start; the next one comes when the journal has grown again.
     if (checkpoints.isDue()) checkpoints.run().catch(() => undefined);
   }

@@ -31,6 +31,9 @@ export type FramePayload = {
 
 export type Frame = FramePayload & { sequence: number };
 
+/** A change that is on the disk and in memory, as the world outside the journal sees it. */
+export type Committed = Pick<Frame, 'sequence' | 'by' | 'at' | 'channel' | 'reason' | 'ops'>;
+
 export type FoundFrame = { frame: Frame; end: number; hash: string };
 
 /** `previous` of the very first frame. */
@@ -45,18 +48,51 @@ const bodyPattern = /^([1-9]\d{0,14}) (\{.*)$/s;
 
 const hex8 = (value: number): string => value.toString(16).padStart(8, '0');
 
+/** A change whose records are JSON texts already ('null' = nothing). */
+export type FrameText = Omit<Frame, 'ops'> & {
+  ops: readonly (Pick<FrameOp, 'op' | 'collection' | 'id'> & { before: string; after: string })[];
+};
+
+/** The same text as JSON.stringify gives, without making that of the records again. */
+function payloadText({
+  version,
+  by,
+  at,
+  channel,
+  reason,
+  ops,
+  durable,
+  previous,
+}: Omit<FrameText, 'sequence'>): string {
+  const head = JSON.stringify(
+    reason === undefined ? { version, by, at, channel } : { version, by, at, channel, reason },
+  );
+  let steps = '';
+  for (const { op, collection, id, before, after } of ops) {
+    const step = `{"op":"${op}","collection":"${collection}","id":"${id}","before":${before},"after":${after}}`;
+    steps += steps === '' ? step : `,${step}`;
+  }
+  return `${head.slice(0, -1)},"ops":[${steps}],"durable":${durable},"previous":"${previous}"}`;
+}
+
 /**
  * One line: `length crc sequence payload LF`. The length is that of `sequence payload` in bytes; the CRC-32
- * covers the same, so that neither a sequence nor a payload can change unseen.
+ * covers the same, so that neither a sequence nor a payload can change unseen. Collections and ids are plain
+ * letters (`prepareChange` sees to it).
  */
-export function encodeFrame({ sequence, ...payload }: Frame): { bytes: Buffer; hash: string } {
-  const body = Buffer.from(`${sequence} ${JSON.stringify(payload)}`);
-  const bytes = Buffer.allocUnsafe(headLength + body.length + 1);
-  bytes.write(`${hex8(body.length)} ${hex8(crc32(body))} `, 0, 'latin1');
-  body.copy(bytes, headLength);
+export function encodeFrame({ sequence, ...payload }: FrameText): Buffer {
+  const body = `${sequence} ${payloadText(payload)}`;
+  const length = Buffer.byteLength(body);
+  const bytes = Buffer.allocUnsafe(headLength + length + 1);
+  bytes.write(body, headLength, 'utf8');
+  const crc = crc32(bytes.subarray(headLength, headLength + length));
+  bytes.write(`${hex8(length)} ${hex8(crc)} `, 0, 'latin1');
   bytes[bytes.length - 1] = newline;
-  return { bytes, hash: hash('sha256', bytes) };
+  return bytes;
 }
+
+/** What the next frame is chained to. */
+export const frameHash = (bytes: Buffer): string => hash('sha256', bytes);
 
 /**
  * Cheap look before the costly one: can a frame begin here at all? Yes also where the bytes end before that

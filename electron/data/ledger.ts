@@ -1,13 +1,13 @@
 import { Low } from 'lowdb';
 import { type Change, type Database, databaseVersion } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
-import { type ChangeStream, type Committed, committedOf, type Moment, type Period } from './changes.ts';
+import type { ChangeStream, Moment, Period } from './changes.ts';
 import type { Damage } from './damage.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { asDiskFailure } from './disk-failure.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
-import type { Frame } from './frame.ts';
+import type { Committed } from './frame.ts';
 import type { History } from './history.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { createLookBack, type LookBack } from './look-back.ts';
@@ -21,7 +21,8 @@ import { type Processes, runningProcesses } from './running-processes.ts';
 import type { Standing } from './standing.ts';
 import type { Verification, VerificationOptions } from './verification.ts';
 
-export type { ChangeStream, Committed, Moment, Period } from './changes.ts';
+export type { ChangeStream, Moment, Period } from './changes.ts';
+export type { Committed } from './frame.ts';
 
 /** Everything but the folder and the clock has a usual value. */
 export type LedgerNeeds = {
@@ -51,7 +52,7 @@ type Settings = {
 };
 
 /** What reading and writing through lowdb share with the ledger around it. */
-type Held = { recovered: Recovered | null; engine: Engine | null; announce: (frame: Frame) => void };
+type Held = { recovered: Recovered | null; engine: Engine | null; announce: (committed: Committed) => void };
 
 async function readStore(settings: Settings, held: Held): Promise<Database> {
   if (held.recovered) return held.recovered.database;
@@ -65,7 +66,7 @@ async function readStore(settings: Settings, held: Held): Promise<Database> {
       folder,
       limits,
       recovered,
-      announce: (frame) => held.announce(frame),
+      announce: (committed) => held.announce(committed),
     });
   }
   held.recovered = recovered;
@@ -96,7 +97,7 @@ export class Ledger extends Low<Database> {
     super({ read, write }, emptyDatabase(settings.shape.version));
     this.#settings = settings;
     this.#held = held;
-    held.announce = (frame) => this.#announce(frame);
+    held.announce = (committed) => this.#announce(committed);
     this.#lookBack = createLookBack({
       ...settings,
       upTo: () => this.sequence,
@@ -175,11 +176,11 @@ export class Ledger extends Low<Database> {
     }
   }
 
-  #announce(frame: Frame): void {
+  #announce(committed: Committed): void {
     for (const listener of this.#listeners) {
       // The change is made: a listener that fails must not make it look refused.
       try {
-        listener(committedOf(frame));
+        listener(committed);
       } catch (error) {
         process.emitWarning(error instanceof Error ? error : String(error));
       }

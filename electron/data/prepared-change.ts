@@ -1,10 +1,9 @@
 import { type Change, idPattern, type Op, type StoredRecord } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
 import { deepestValue, longestChange } from './limits.ts';
-import { freezeDeep } from './memory.ts';
 
-/** One step, checked. `after` is a copy made from the very text that a journal keeps, and cannot be changed. */
-export type PreparedOp = Pick<Op, 'op' | 'collection' | 'id'> & { after: StoredRecord | null };
+/** One step, checked. `text` is the record as JSON, made at once: what a journal keeps and memory is made from. */
+export type PreparedOp = Pick<Op, 'op' | 'collection' | 'id'> & { text: string | null };
 
 /** A change that is fit to be written: later edits of what the caller passed have no effect on it. */
 export type PreparedChange = Omit<Change, 'ops'> & { ops: readonly PreparedOp[]; length: number };
@@ -18,10 +17,18 @@ const refuse = (field: string): AppError => new AppError('invalid-input', { fiel
 function isDeeperThan(limit: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (limit === 0) return true;
-  return Object.values(value).some((inner) => isDeeperThan(limit - 1, inner));
+  const held = value as Record<string, unknown>;
+  // No list of the values is made: this runs at every change.
+  for (const key in held) if (isDeeperThan(limit - 1, held[key])) return true;
+  return false;
 }
 
-function textOf(value: StoredRecord, field: string): string | undefined {
+/** Only what is the record's own and plain is the same in its text. */
+function hasId(value: StoredRecord, id: string): boolean {
+  return value?.id === id && Object.prototype.propertyIsEnumerable.call(value, 'id') && !('toJSON' in value);
+}
+
+function textOf(value: StoredRecord, field: string): string {
   if (isDeeperThan(deepestValue, value)) throw refuse(field);
   try {
     return JSON.stringify(value);
@@ -30,37 +37,30 @@ function textOf(value: StoredRecord, field: string): string | undefined {
   }
 }
 
-function prepareOp(op: Op, index: number): { op: PreparedOp; length: number } {
+function prepareOp(op: Op, index: number): PreparedOp {
   const { collection, id } = op;
   if (!collectionPattern.test(collection)) throw refuse(`ops.${index}.collection`);
   if (!idPattern.test(id)) throw refuse(`ops.${index}.id`);
-  if (op.op === 'delete') return { op: { op: 'delete', collection, id, after: null }, length: 0 };
+  if (op.op === 'delete') return { op: 'delete', collection, id, text: null };
   const field = `ops.${index}.value`;
+  if (!hasId(op.value, id)) throw refuse(`${field}.id`);
   const text = textOf(op.value, field);
-  if (text === undefined) throw refuse(field);
   if (text.length > longestChange) throw new AppError('too-large', { field });
-  const after = JSON.parse(text) as StoredRecord;
-  if (after?.id !== id) throw refuse(`${field}.id`);
-  return { op: { op: 'put', collection, id, after: freezeDeep(after) }, length: text.length };
+  return { op: 'put', collection, id, text };
 }
 
 /**
- * Checks a change and copies it. Errors: 'invalid-input' (no author, a bad id, a value that is no JSON or
- * nested too deep, an id that is not the value's), 'too-large'. `length` is that of the values as text.
+ * Checks a change and takes down its text. Errors: 'invalid-input' (no author, a bad id, a value that is no
+ * JSON or nested too deep, an id that is not the value's), 'too-large'. `length` is that of the texts.
  */
 export function prepareChange(change: Change): PreparedChange {
+  const { by, at, channel, reason } = change;
   for (const field of ['by', 'at', 'channel'] as const) {
     if (typeof change[field] !== 'string' || change[field] === '') throw refuse(field);
   }
-  const prepared = change.ops.map(prepareOp);
-  const length = prepared.reduce((sum, one) => sum + one.length, 0);
+  const ops = change.ops.map(prepareOp);
+  let length = 0;
+  for (const { text } of ops) length += text?.length ?? 0;
   if (length > longestChange) throw new AppError('too-large', { field: 'ops' });
-  return {
-    by: change.by,
-    at: change.at,
-    channel: change.channel,
-    ...(change.reason === undefined ? {} : { reason: change.reason }),
-    ops: prepared.map(({ op }) => op),
-    length,
-  };
+  return reason === undefined ? { by, at, channel, ops, length } : { by, at, channel, reason, ops, length };
 }
