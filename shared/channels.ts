@@ -64,6 +64,11 @@ export const channels = [
   'handover.move',
   'handover.take-back',
   'handover.arrive',
+  'backup.look',
+  'backup.mark',
+  'backup.retire-stick',
+  'backup.overview',
+  'backup.put-off',
   'tasks.cancel',
 ] as const;
 

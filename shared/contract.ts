@@ -7,7 +7,7 @@ import { enteredText } from './entered-text.ts';
 import { daySchema, storedFileSchema } from './fields.ts';
 import { mostUndone } from './history/undo.ts';
 import { handoverPurposes } from './records/handover.ts';
-import { isKindName, type KindName } from './records/index.ts';
+import { isKindName, type KindName, kinds } from './records/index.ts';
 import { meetingStates, meetingTypes } from './records/meeting.ts';
 import type { UserRole } from './roles.ts';
 
@@ -50,6 +50,9 @@ const protection = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('plain') }),
 ]);
+
+/** Who keeps the book safe. */
+const backupKeepers = kinds.backup.access.write;
 
 /** Steps of a hand-over that are noted once they were done by hand or by operations that know nothing of it. */
 export const notedSteps = ['check', 'backup', 'passphrase', 'record', 'sheet'] as const;
@@ -374,6 +377,28 @@ export const contract = {
   'handover.take-back': { input: z.strictObject({ id, reason: line(1000) }), access: ['officer'] },
   /** On the other PC: compares with what was packed and unlocks; where something differs, for a reason alone. */
   'handover.arrive': { input: z.strictObject({ id, reason: line(1000).default('') }), access: ['officer'] },
+  /** What is known of one place that a backup may go to, such as a folder chosen by hand. */
+  'backup.look': { input: z.strictObject({ folder }), access: 'signed-in' },
+  /**
+   * Makes the medium one of the sticks of the book, under that name or the next free one; a stick that is known
+   * is given the name, one that was written off is taken back. `anew` puts a new mark over one in the way.
+   */
+  'backup.mark': {
+    input: z.strictObject({ folder, name: line(30).default(''), anew: z.boolean().default(false) }),
+    access: backupKeepers,
+  },
+  'backup.retire-stick': {
+    input: z.strictObject({
+      stickId: id,
+      state: z.enum(['lost', 'broken', 'replaced'], 'not-a-choice'),
+      reason: requiredLine(1000),
+    }),
+    access: ['officer'],
+  },
+  /** How safe the book is: its sticks, what to do now, the last drill. */
+  'backup.overview': { input: nothing, access: 'signed-in' },
+  /** No more reminders today. */
+  'backup.put-off': { input: nothing, access: backupKeepers },
   'tasks.cancel': { input: z.strictObject({ taskId }), access: 'anyone' },
 } as const satisfies Record<Channel, Entry>;
 

@@ -80,6 +80,7 @@ export const errorCodes = [
   'bag-not-a-book',
   'passphrase-needed',
   'passphrase-wrong',
+  'mark-in-the-way',
   'backup-running',
   'restore-unfinished',
   'cancelled',

@@ -1,3 +1,5 @@
+import type { BackupAdvice } from './backup/advice.ts';
+import type { MarkVerdict } from './backup/marked-media.ts';
 import type { Channel } from './channels.ts';
 import type { PaperName } from './contract.ts';
 import type { ErrorCode } from './errors.ts';
@@ -244,6 +246,27 @@ export type BackupTarget = FolderRef & {
   freeBytes: number | null;
   /** The newest finished backup that lies there. */
   newest: BagSummary | null;
+  /** What the mark on it means to this book. */
+  mark: MarkVerdict;
+  /** True where it lies on the same disk as the book: what takes one takes both. */
+  sameDisk: boolean;
+};
+
+/** A stick of the book, with what lies on it. */
+export type StickRow = Of<'stick'> & { last: Of<'backup'> | null; backups: number };
+
+/** How safe the book is. */
+export type BackupOverview = {
+  /** Those in use first. */
+  sticks: StickRow[];
+  /** The stick that shall have the next backup. */
+  next: { id: string; name: string } | null;
+  last: Of<'backup'> | null;
+  lastDrill: Of<'drill'> | null;
+  /** What to do now, the most pressing first; empty = all is well. */
+  advice: BackupAdvice[];
+  /** True where the reminders were put off for today. */
+  putOff: boolean;
 };
 
 export type BagProblemCode = Extract<ErrorCode, `bag-${string}`>;
@@ -323,6 +346,11 @@ export type Outputs = {
   'handover.move': Of<'handover'>;
   'handover.take-back': Of<'handover'>;
   'handover.arrive': Of<'handover'>;
+  'backup.look': BackupTarget;
+  'backup.mark': Of<'stick'>;
+  'backup.retire-stick': Of<'stick'>;
+  'backup.overview': BackupOverview;
+  'backup.put-off': Record<string, never>;
   'tasks.cancel': { cancelled: boolean };
 };
 

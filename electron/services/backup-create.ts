@@ -15,9 +15,17 @@ import { registerBackup } from './backup-register.ts';
 import { allRecords, nameOf, summaryOf } from './bags.ts';
 import { by } from './records.ts';
 import { filesOf } from './references.ts';
+import type { Sticks } from './sticks.ts';
 import type { Task } from './tasks.ts';
 
-type Creation = { target: string; protection: Protection; task: Task; context: Context };
+type Creation = {
+  target: string;
+  protection: Protection;
+  task: Task;
+  context: Context;
+  /** The stick that the target lies on, once the backup is there. */
+  stickFor: Sticks['stickFor'];
+};
 
 /**
  * Copies the whole store into a new folder at the target, reads all of it back, and only then enters the
@@ -26,7 +34,7 @@ type Creation = { target: string; protection: Protection; task: Task; context: C
  */
 export async function createBackup(needs: BackupNeeds, creation: Creation): Promise<FinishedBackup> {
   const { store, fileStore, folder, clock, folders, version } = needs;
-  const { target, protection, task, context } = creation;
+  const { target, protection, task, context, stickFor } = creation;
   const copy = await copyOfStore({ disk: nodeDisk, folder, ledger: store.ledger(), fileStore });
   const keys = protection.kind === 'plain' ? undefined : await newKeys(protection.passphrase);
   const now = clock.now();
@@ -42,11 +50,15 @@ export async function createBackup(needs: BackupNeeds, creation: Creation): Prom
     onProgress: (progress) => tell(task, progress),
   });
   const name = nameOf(bag.folder);
+  const author = by(context, 'backup.create');
   const line = {
     ...{ ...bag, name, target: folders.wordsFor(target) },
-    ...({ stickId: null, protection: 'plain', verifiedHow: 'read-back' } as const),
+    // The backup is whole: a mark that could not be written or read must not make it look failed.
+    stickId: await stickFor(target, author).catch(() => null),
+    protection: protection.kind,
+    ...({ verifiedHow: 'read-back' } as const),
   };
-  const registered = await registerBackup(needs, by(context, 'backup.create'), line);
+  const registered = await registerBackup(needs, author, line);
   const summary = summaryOf(folders, { folder: bag.folder, name, info: bag.info });
   return { ...summary, registered, faultyFiles: faultsOf(copy, bag) };
 }

@@ -1,8 +1,12 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Of } from '../../shared/records/index.ts';
+import type { BagSummary } from '../../shared/outputs.ts';
+import { kinds, type Of } from '../../shared/records/index.ts';
+import { hasRole } from '../../shared/roles.ts';
 import type { BagInfo } from '../backup/bag-info.ts';
+import type { Context } from '../doors/answer.ts';
 import { allRecords } from './bags.ts';
 import type { Needs } from './needs.ts';
+import { by } from './records.ts';
 import type { Authorship } from './store.ts';
 
 /** A verified backup: what it says of itself, how much it holds, and where it lies. */
@@ -41,5 +45,28 @@ export async function registerBackup(
   } catch (error) {
     if (error instanceof AppError) return false;
     throw error;
+  }
+}
+
+/**
+ * Enters that a backup of the register was read again and found right: every line of that name and moment.
+ * Whoever may not write the register leaves it as it is, and so does a book that is open for reading only.
+ */
+export async function enterVerification(
+  { store, clock }: Pick<Needs, 'store' | 'clock'>,
+  { context, bag }: { context: Context; bag: Pick<BagSummary, 'name' | 'takenAt'> },
+): Promise<void> {
+  const { caller } = context;
+  const lines = store
+    .all('backup')
+    .filter(({ name, takenAt }) => name === bag.name && takenAt === bag.takenAt);
+  if (caller === null || !hasRole(caller, kinds.backup.access.write) || lines.length === 0) return;
+  const verified = { verifiedAt: clock.now(), verifiedHow: 'check', verifiedBy: caller.userId };
+  try {
+    await store.change(by(context, 'backup.verify'), (edit) => {
+      for (const { id } of lines) edit.change('backup', id, verified);
+    });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
   }
 }

@@ -2,35 +2,39 @@ import { AppError } from '../../shared/errors.ts';
 import { hasRole } from '../../shared/roles.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
 import { createBackup } from './backup-create.ts';
+import { createBackupGate } from './backup-gate.ts';
+import { createMediaHandlers } from './backup-media.ts';
 import type { BackupNeeds } from './backup-needs.ts';
+import { createOverviewHandlers } from './backup-overview.ts';
+import { enterVerification } from './backup-register.ts';
 import { restoreBackup } from './backup-restore.ts';
-import { backupTargets, bagsIn, verification } from './bags.ts';
+import { bagsIn, verification } from './bags.ts';
 import { callerOf } from './records.ts';
+import { createSticks } from './sticks.ts';
 import type { Store } from './store.ts';
 
-type BackupChannel =
-  | 'backup.targets'
-  | 'backup.create'
-  | 'backup.inspect'
-  | 'backup.verify'
-  | 'backup.restore';
+type BackupChannel = Extract<keyof Handlers, `backup.${string}`>;
 
 /** Backups onto folders and drives, and the way back from them. */
 export function createBackupHandlers(needs: BackupNeeds): Pick<Handlers, BackupChannel> {
-  const { desk, folders, tasks, newId } = needs;
-  const alone = oneAtATime();
+  const { folders, tasks, newId } = needs;
+  const { alone } = createBackupGate();
+  const sticks = createSticks(needs);
   return {
-    'backup.targets': () => backupTargets(desk, folders),
+    ...sticks.handlers,
+    ...createMediaHandlers({ ...needs, sticks }),
+    ...createOverviewHandlers(needs),
     'backup.inspect': ({ folder }) => bagsIn(folders, folders.pathOf(folder)),
     'backup.create': ({ folder, taskId, protection }, context) => {
       const target = folders.pathOf(folder);
-      return alone(() =>
-        tasks.run(taskId, (task) => createBackup(needs, { target, protection, task, context })),
-      );
+      const work = { target, protection, context, stickFor: sticks.stickFor };
+      return alone(() => tasks.run(taskId, (task) => createBackup(needs, { ...work, task })));
     },
-    'backup.verify': ({ folder, taskId = newId(), passphrase }) => {
+    'backup.verify': async ({ folder, taskId = newId(), passphrase }, context) => {
       const path = folders.pathOf(folder);
-      return tasks.run(taskId, (task) => verification(folders, { path, passphrase }, task));
+      const verified = await tasks.run(taskId, (task) => verification(folders, { path, passphrase }, task));
+      if (verified.sound) await enterVerification(needs, { context, bag: verified.bag });
+      return verified;
     },
     'backup.restore': ({ folder, taskId, passphrase }, context) => {
       needMayRestore(needs.store, context);
@@ -48,18 +52,4 @@ function needMayRestore(store: Store, context: Context): void {
   const officers = store.all('user').filter((user) => user.active && user.roles.includes('officer'));
   if (store.stored('body').length === 0 || officers.length === 0) return;
   if (!hasRole(callerOf(context), ['officer'])) throw new AppError('not-permitted');
-}
-
-/** Runs one piece of work at a time; what comes meanwhile is refused: 'backup-running'. */
-function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
-  let busy = false;
-  return async (work) => {
-    if (busy) throw new AppError('backup-running');
-    busy = true;
-    try {
-      return await work();
-    } finally {
-      busy = false;
-    }
-  };
 }

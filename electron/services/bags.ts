@@ -1,20 +1,15 @@
 import { databaseVersion } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { BackupTarget, BagListing, BagSummary, Verification } from '../../shared/outputs.ts';
+import type { BagListing, BagSummary, Verification } from '../../shared/outputs.ts';
 import { kindNames } from '../../shared/records/index.ts';
 import { type BagInfo, isOurs } from '../backup/bag-info.ts';
-import { orNothing } from '../backup/drives.ts';
 import { listBags, readBagInfo } from '../backup/list-bags.ts';
 import { verifyBag } from '../backup/verify-bag.ts';
-import type { Desk } from '../desk.ts';
 import type { Folders } from './folders.ts';
 import type { Task } from './tasks.ts';
 
 /** Backups made by a newer program are refused by name. */
 export const bagLimits = { newestStoreVersion: databaseVersion };
-
-/** A drive that does not answer must not keep the official waiting for the others. */
-const longestLook = 5_000;
 
 /** What lies beside the store in `data/`, for whoever has a browser and not this program. */
 const readableFolder = 'doc-duoc';
@@ -61,20 +56,6 @@ export async function bagsIn(folders: Folders, path: string): Promise<BagListing
     unfinished: unfinished.map(({ name }) => name),
     unreadable: unreadable.map(({ folder }) => folders.refTo(folder)),
   };
-}
-
-/** The drives that a backup can be carried away on, each with its newest backup. */
-export async function backupTargets(desk: Desk, folders: Folders): Promise<BackupTarget[]> {
-  const drives = await desk.listDrives();
-  return Promise.all(
-    drives.map(async (drive) => ({
-      ...folders.refTo(drive.path, drive.label || drive.path),
-      removable: true,
-      freeBytes: drive.freeBytes,
-      newest:
-        (await orNothing(bagsIn(folders, drive.path), longestLook))?.bags.find(({ ours }) => ours) ?? null,
-    })),
-  );
 }
 
 /** Reads every byte of a bag, ours or anybody's. Errors: 'cancelled', 'target-gone', 'passphrase-wrong'. */

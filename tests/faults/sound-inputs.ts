@@ -50,6 +50,7 @@ export const aFullBook: Seed[] = [
     role: 'standing-deputy',
     from: '2026-01-01',
   }),
+  aRecord('stick', 'stick', { name: 'USB A', markedAt: '2026-11-01T00:00:00.000Z' }),
   aRecord('team', 'team', { bodyId: 'group', name: 'Nhóm 1', from: '2026-01-01' }),
   aRecord('meeting', 'meeting', {
     bodyId: 'committee',
@@ -269,5 +270,10 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'handover.move': { id: 'move' },
   'handover.take-back': { id: 'move', reason: 'không chuyển nữa' },
   'handover.arrive': { id: 'move', reason: 'bản khác' },
+  'backup.look': { folder: '/not-there' },
+  'backup.mark': { folder: '/not-there', name: 'USB A', anew: true },
+  'backup.retire-stick': { stickId: 'stick', state: 'lost', reason: 'Rơi mất' },
+  'backup.overview': {},
+  'backup.put-off': {},
   'tasks.cancel': { taskId: 'task' },
 };

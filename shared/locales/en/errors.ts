@@ -94,6 +94,8 @@ export const errors: SameKeys<typeof vi> = {
     'This backup is locked with a passphrase. Type the passphrase that was chosen when it was made (see the recovery sheet).',
   'passphrase-wrong':
     'The passphrase does not open this backup. Check the Vietnamese keyboard, capital and small letters, and type it again as it stands on the recovery sheet; nothing has been changed.',
+  'mark-in-the-way':
+    'There is another mark on this drive. If it shall be used for this book, press “Write a new mark”.',
   'backup-running':
     'Another backup or restore is still under way. Wait for it to end, or press Stop there, then try again.',
   'restore-unfinished':

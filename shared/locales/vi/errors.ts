@@ -96,6 +96,8 @@ export const errors = {
     'Bản sao lưu này được khóa bằng mật khẩu. Hãy gõ mật khẩu đã đặt khi sao lưu (xem Phiếu khôi phục).',
   'passphrase-wrong':
     'Mật khẩu không đúng với bản sao lưu này. Hãy kiểm tra bộ gõ tiếng Việt, chữ hoa, chữ thường rồi gõ lại theo Phiếu khôi phục; không có gì bị thay đổi.',
+  'mark-in-the-way':
+    'Trên ổ này đã có một dấu khác. Nếu chắc chắn dùng ổ này cho sổ đang mở, hãy bấm “Ghi dấu mới”.',
   'backup-running':
     'Đang có một việc sao lưu hoặc phục hồi khác chưa xong. Hãy chờ việc đó xong, hoặc bấm Dừng ở việc đó, rồi làm lại.',
   'restore-unfinished':
