@@ -40,7 +40,8 @@ export async function restoreBackup(needs: BackupNeeds, restoration: Restoration
     ...staged,
     name: nameOf(bag),
     target: folders.wordsFor(dirname(bag)),
-    ...{ stickId: null, protection: 'plain', verifiedHow: 'restore' },
+    ...{ stickId: null, verifiedHow: 'restore' },
+    protection: staged.info.encryption === '' ? 'plain' : 'passphrase',
   });
   const known = store.all('user').some((user) => user.active && user.id === session.userId);
   if (!known) session.userId = null;
