@@ -18,6 +18,7 @@ import { createFolders } from './services/folders.ts';
 import { createHandoverHandlers } from './services/handover.ts';
 import { createHistoryHandlers } from './services/history.ts';
 import { createMeetingsHandlers } from './services/meetings.ts';
+import { createMomentHandlers, createMoments } from './services/moments.ts';
 import { createPapersHandlers } from './services/papers.ts';
 import { createRecordOrderHandlers } from './services/record-order.ts';
 import { createRecordsHandlers } from './services/records.ts';
@@ -25,7 +26,7 @@ import { createRosterHandlers } from './services/roster.ts';
 import { createSearchHandlers } from './services/search.ts';
 import { createSessions } from './services/sessions.ts';
 import { createSetupHandlers } from './services/setup.ts';
-import { createStore } from './services/store.ts';
+import { createStore, type Store } from './services/store.ts';
 import { createTasks } from './services/tasks.ts';
 
 type Needs = { folder: string; clock: Clock; desk: Desk; version: string; newId?: () => string };
@@ -68,7 +69,22 @@ export async function openApplication({
   const store = createStore({ ledger, now: clock.now, newId, hasFile: fileStore.has });
   store.onChange((kinds) => emit('records.changed', { kinds }));
 
-  const sessions = createSessions({ store, desk, clock, folder, version });
+  const readings = (of: Store, at: Clock) => {
+    const given = { ...shared, store: of, clock: at };
+    return {
+      ...createRecordsHandlers(of),
+      ...createSearchHandlers({ store: of, today: at.today }),
+      ...createRosterHandlers({ ...given, readUpload: files.readUpload }),
+      ...createDutiesHandlers(given),
+      ...createMeetingsHandlers(given),
+      ...createBudgetHandlers(given),
+      ...createArchiveHandlers(of),
+      ...createPapersHandlers(given),
+    };
+  };
+  const moments = createMoments({ store, clock, readings });
+  const { momentOf } = moments;
+  const sessions = createSessions({ store, desk, clock, folder, version, momentOf });
   const tasks = createTasks(emit);
   const files = createFilesService({ store, fileStore, desk, newId });
   const folders = createFolders({ desk, newId });
@@ -78,18 +94,12 @@ export async function openApplication({
     ...tasks.handlers,
     ...files.handlers,
     ...folders.handlers,
-    ...createRecordsHandlers(store),
+    ...readings(store, clock),
+    ...createMomentHandlers(moments, sessions.statusFor),
     ...createHistoryHandlers(shared),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
-    ...createSearchHandlers({ store, today: clock.today }),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
-    ...createRosterHandlers({ ...shared, readUpload: files.readUpload }),
-    ...createDutiesHandlers(shared),
-    ...createMeetingsHandlers(shared),
-    ...createBudgetHandlers(shared),
-    ...createArchiveHandlers(store),
-    ...createPapersHandlers(shared),
     ...createHandoverHandlers(shared),
     ...createBackupHandlers({
       ...shared,
@@ -102,7 +112,11 @@ export async function openApplication({
   const logError = createErrorLog({ folder, now: clock.now, newId });
 
   return {
-    answer: createAnswer({ handlers, whoIs: sessions.whoIs, logError }),
+    answer: createAnswer({
+      handlersFor: (session) => moments.handlersFor(session, handlers),
+      whoIs: sessions.whoIs,
+      logError,
+    }),
     listen: (listener) => {
       announcements.on('announce', listener);
       return () => void announcements.off('announce', listener);

@@ -20,6 +20,8 @@ export const channels = [
   'history.change',
   'history.undo-plan',
   'history.undo',
+  'moment.open',
+  'moment.close',
   'commune.rename',
   'roster.on',
   'roster.save-member',

@@ -203,6 +203,19 @@ export const contract = {
     input: z.strictObject({ sequences, reason: line(1000).optional() }),
     access: 'signed-in',
   },
+  /** The book as it stood at a time of a day in Vietnam, or before a change; for this session alone. */
+  'moment.open': {
+    input: z.discriminatedUnion('is', [
+      z.strictObject({
+        is: z.literal('time'),
+        on: day,
+        time: z.string('wrong-type').refine(isTime, 'not-a-time'),
+      }),
+      z.strictObject({ is: z.literal('before'), sequence }),
+    ]),
+    access: 'signed-in',
+  },
+  'moment.close': { input: nothing, access: 'signed-in' },
   'commune.rename': { input: z.strictObject({ value }), access: ['officer'] },
   'roster.on': { input: z.strictObject({ bodyId: id, on: day }), access: 'signed-in' },
   'roster.save-member': {

@@ -24,6 +24,7 @@ export const errorCodes = [
   'handover-not-yet',
   'handover-closed',
   // undoing
+  'looking-back',
   'changes-stand-on-it',
   'not-undoable',
   'undo-too-wide',

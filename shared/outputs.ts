@@ -34,7 +34,9 @@ export type Status = {
   /** True while the book is the sample commune. */
   sample: boolean;
   /** 'moved' = this copy was packed for another PC and is locked; 'read-only' = damaged. */
-  mode: 'open' | 'read-only' | 'moved';
+  mode: 'open' | 'read-only' | 'moved' | 'past';
+  /** The moment at which this session looks at the book: an instant, and the last change that counts. */
+  moment: { at: string; sequence: number; complete: boolean } | null;
   /** The hand-over that packed it; `here`: this is the copy that stayed behind, not the one that arrived. */
   moved: { handoverId: string; to: string; from: string; at: string; by: string; here: boolean } | null;
   /** The hand-over by which the user at work received the book and has not looked at yet. */
@@ -301,6 +303,8 @@ export type Outputs = {
   'history.change': ChangeWhole;
   'history.undo-plan': UndoPlan;
   'history.undo': { sequence: number; count: number };
+  'moment.open': Status;
+  'moment.close': Status;
   'commune.rename': Of<'commune'>;
   'roster.on': RosterRow[];
   'roster.save-member': { personId: string; membershipId: string };

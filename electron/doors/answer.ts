@@ -23,7 +23,8 @@ export type Handler<C extends Channel> = (
 export type Handlers = { [C in Channel]: Handler<C> };
 
 type Needs = {
-  handlers: Handlers;
+  /** The operations as this session may use them now. */
+  handlersFor: (session: Session) => Handlers;
   whoIs: WhoIs;
   /** Writes an unknown error to the local log and gives the reference number to tell the official. */
   logError: (error: unknown, channel: string) => string;
@@ -35,7 +36,7 @@ export type Answer = (channel: string, raw: unknown, session: Session) => Promis
  * The one way into the application, whatever the door: caller, input, permission, then the operation.
  * Never throws: a known refusal becomes a failure, an unknown error a reference number.
  */
-export function createAnswer({ handlers, whoIs, logError }: Needs): Answer {
+export function createAnswer({ handlersFor, whoIs, logError }: Needs): Answer {
   return async (channel, raw, session) => {
     if (!isChannel(channel)) return fail({ code: 'unknown-channel' });
     const caller = session.userId === null ? null : whoIs(session.userId);
@@ -44,7 +45,7 @@ export function createAnswer({ handlers, whoIs, logError }: Needs): Answer {
     const input = (contract[channel].input as z.ZodType).safeParse(raw ?? {}, { reportInput: true });
     if (!input.success) return fail(invalidInput(input.error).failure);
     try {
-      const handler = handlers[channel] as Handler<Channel>;
+      const handler = handlersFor(session)[channel] as Handler<Channel>;
       return succeed(await handler(input.data as never, { caller, session }));
     } catch (error) {
       return fail(failureOf(error, channel, logError));

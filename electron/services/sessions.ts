@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { dayInVietnam } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/outputs.ts';
 import { settingsId } from '../../shared/records/settings.ts';
@@ -15,6 +16,8 @@ type Needs = {
   clock: Clock;
   folder: string;
   version: string;
+  /** The moment that a session looks at, null for the present. */
+  momentOf: (session: Session) => Status['moment'];
   /** The name of this PC. */
   pc?: string;
 };
@@ -29,7 +32,7 @@ export type Sessions = {
 
 /** Who is working, and what state the book is in. */
 export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
-  const { store, desk, clock, folder, version } = needs;
+  const { store, desk, clock, folder, version, momentOf } = needs;
   const activeUsers = () => store.all('user').filter((user) => user.active);
   const userOf = (id: string | null) => activeUsers().find((user) => user.id === id) ?? null;
 
@@ -37,11 +40,14 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
     const user = userOf(session.userId);
     const { state } = store.ledger();
     const moved = movedStatus(store, { pc, folder });
+    const moment = momentOf(session);
+    const mode = state.mode === 'open' && moved ? 'moved' : state.mode;
     return {
       version,
       setUp: store.stored('body').length > 0,
       sample: isSample(store),
-      mode: state.mode === 'open' && moved ? 'moved' : state.mode,
+      mode: moment ? 'past' : mode,
+      moment,
       moved,
       receivedId: user && receivedBy(store, user.id),
       notices: state.damage.map(({ kind, ...details }) => ({ code: kind, details })),
@@ -49,7 +55,7 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
       door: desk.door,
       folderDialog: desk.folderDialog,
       language: store.find('settings', settingsId)?.language ?? 'vi',
-      today: clock.today(),
+      today: moment ? dayInVietnam(moment.at) : clock.today(),
       user: user && { id: user.id, name: user.name, roles: user.roles },
       users: activeUsers().map(({ id, name, roles }) => ({ id, name, roles })),
     };

@@ -185,6 +185,8 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'history.change': { sequence: 1 },
   'history.undo-plan': { sequences: [2] },
   'history.undo': { sequences: [2], reason: 'nhầm' },
+  'moment.open': { is: 'time', on: '2026-11-20', time: '08:00' },
+  'moment.close': {},
   'commune.rename': { value: commune },
   'roster.on': { bodyId: 'committee', on: '2026-11-20' },
   'roster.save-member': {

@@ -13,6 +13,8 @@ export const errors: SameKeys<typeof vi> = {
   conflict: 'This clashes with what the book holds: {{reason}}.',
   'record-locked': 'This entry is locked and can no longer be changed.',
   'illegal-transition': 'It cannot go from “{{from}}” to “{{to}}”.',
+  'looking-back':
+    'The book is shown as it once stood, so nothing can be written. Press “Back to the present” at the top.',
   'changes-stand-on-it': 'Not undone: {{count}} later changes stand on this one. Undo those as well.',
   'not-undoable':
     'Setting up the book, a backup or a restore cannot be undone. To return to an earlier book, restore a backup.',

@@ -20,6 +20,8 @@ export const errors = {
   'handover-not-yet':
     'Ngày bàn giao là {{on}}, chưa đến nên chưa chuyển quyền được. Hãy làm bước này đúng ngày, hoặc sửa ngày bàn giao.',
   'handover-closed': 'Lần bàn giao này đã kết thúc nên không sửa được nữa. Hãy bắt đầu một lần mới.',
+  'looking-back':
+    'Đang xem sổ của một thời điểm trước nên không ghi được. Hãy bấm “Trở về hiện tại” ở đầu màn hình.',
   'changes-stand-on-it':
     'Chưa hoàn tác được vì có {{count}} thay đổi về sau dựa vào thay đổi này. Hãy hoàn tác cả các thay đổi đó.',
   'not-undoable':

@@ -14,7 +14,7 @@ function anAnswer(handlers: Partial<Handlers> = {}) {
   const logError = vi.fn(() => 'A1B2C3');
   const silent = Object.fromEntries(channels.map((channel) => [channel, () => 'done']));
   const answer = createAnswer({
-    handlers: { ...silent, ...handlers } as Handlers,
+    handlersFor: () => ({ ...silent, ...handlers }) as Handlers,
     whoIs: (id) => people[id as keyof typeof people] ?? null,
     logError,
   });

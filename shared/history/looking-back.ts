@@ -1,0 +1,32 @@
+import type { Channel } from '../channels.ts';
+
+/**
+ * What may be asked while the book is looked at as it once stood: answered from the records of that moment
+ * ('past'), or as always ('present'). Whatever is not named here is refused: nothing is written meanwhile.
+ */
+export const lookingBack: { readonly [C in Channel]?: 'past' | 'present' } = {
+  'records.list': 'past',
+  'records.get': 'past',
+  'records.bin': 'past',
+  'records.history': 'past',
+  'roster.on': 'past',
+  'duties.list': 'past',
+  'meetings.propose': 'past',
+  'budget.year': 'past',
+  'budget.export': 'past',
+  'archive.year': 'past',
+  'papers.preview': 'past',
+  'papers.save': 'past',
+  'papers.print': 'past',
+  'search.find': 'past',
+  'app.status': 'present',
+  'session.sign-in': 'present',
+  'session.sign-out': 'present',
+  'history.changes': 'present',
+  'history.change': 'present',
+  'moment.open': 'present',
+  'moment.close': 'present',
+  'files.open': 'present',
+  'files.read': 'present',
+  'tasks.cancel': 'present',
+};
