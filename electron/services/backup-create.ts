@@ -1,18 +1,13 @@
 import type { Protection } from '../../shared/backup/passphrase.ts';
-import { dayInVietnam, timeInVietnam } from '../../shared/calendar.ts';
-import { type Database, databaseVersion } from '../../shared/database.ts';
 import type { FaultyFile, FinishedBackup } from '../../shared/outputs.ts';
-import { type KindName, kindNames } from '../../shared/records/index.ts';
-import type { BagFacts } from '../backup/bag-info.ts';
-import type { Progress } from '../backup/cancellation.ts';
-import { newKeys } from '../backup/lock-keys.ts';
-import { type WrittenBag, writeBag } from '../backup/write-bag.ts';
-import { nodeDisk } from '../data/disk.ts';
-import { copyOfStore, faultyFiles, type StoreCopy } from '../data/store-copy.ts';
+import { kindNames } from '../../shared/records/index.ts';
+import type { WrittenBag } from '../backup/write-bag.ts';
+import { faultyFiles, type StoreCopy } from '../data/store-copy.ts';
 import type { Context } from '../doors/answer.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';
-import { allRecords, nameOf, summaryOf } from './bags.ts';
+import { writeBackup } from './backup-write.ts';
+import { nameOf, summaryOf } from './bags.ts';
 import { by } from './records.ts';
 import { filesOf } from './references.ts';
 import type { Sticks } from './sticks.ts';
@@ -28,27 +23,13 @@ type Creation = {
 };
 
 /**
- * Copies the whole store into a new folder at the target, reads all of it back, and only then enters the
- * backup into the register. Changes may be made meanwhile; they are not part of it. Errors: 'read-only',
- * those of `writeBag`.
+ * Backs the book up into a new folder at the target, and enters the backup into the register once all of it has
+ * been read back. Errors: those of `writeBackup`.
  */
 export async function createBackup(needs: BackupNeeds, creation: Creation): Promise<FinishedBackup> {
-  const { store, fileStore, folder, clock, folders, version } = needs;
-  const { target, protection, task, context, stickFor } = creation;
-  const copy = await copyOfStore({ disk: nodeDisk, folder, ledger: store.ledger(), fileStore });
-  const keys = protection.kind === 'plain' ? undefined : await newKeys(protection.passphrase);
-  const now = clock.now();
-  const bag = await writeBag({
-    name: await freeName(target, now),
-    target,
-    dataFolder: folder,
-    payload: copy.files,
-    keys,
-    info: factsOf(copy, version),
-    now,
-    signal: task.signal,
-    onProgress: (progress) => tell(task, progress),
-  });
+  const { folders } = needs;
+  const { target, protection, context, stickFor } = creation;
+  const { bag, copy } = await writeBackup(needs, creation);
   const name = nameOf(bag.folder);
   const author = by(context, 'backup.create');
   const line = {
@@ -61,38 +42,6 @@ export async function createBackup(needs: BackupNeeds, creation: Creation): Prom
   const registered = await registerBackup(needs, author, line);
   const summary = summaryOf(folders, { folder: bag.folder, name, info: bag.info });
   return { ...summary, registered, faultyFiles: faultsOf(copy, bag) };
-}
-
-/** The first half of the bytes is writing, the second half reading back. */
-const tell = (task: Task, { done, total }: Progress) =>
-  task.progress(2 * done <= total ? 'write' : 'read-back', done, total);
-
-function factsOf({ records, sequence }: StoreCopy, programVersion: string): BagFacts {
-  const counts = Object.fromEntries(kindNames.map((kind) => [kind, present(records, kind).length]));
-  const body = present(records, 'body')[0] as { name?: string } | undefined;
-  return {
-    organisation: body?.name ?? '',
-    identifier: `so-ban-chi-dao-${sequence}`,
-    programVersion,
-    storeVersion: databaseVersion,
-    storeSequence: sequence,
-    counts: { [allRecords]: Object.values(counts).reduce((sum, count) => sum + count, 0), ...counts },
-  };
-}
-
-/** Records of a kind that are not in the bin. */
-const present = (records: Database['records'], kind: KindName) =>
-  Object.values(records[kind] ?? {}).filter(({ removedAt }) => removedAt === null);
-
-/** `SBCD-2027-01-15-0930` by the clock on the wall, with a number where one of that minute is there already. */
-async function freeName(target: string, now: string): Promise<string> {
-  const name = `SBCD-${dayInVietnam(now)}-${timeInVietnam(now).replace(':', '')}`;
-  // Where the target cannot be listed, writing to it tells why.
-  const there = await nodeDisk.list(target).catch(() => []);
-  for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!there.some((one) => one === candidate || one.startsWith(`${candidate}.`))) return candidate;
-  }
 }
 
 /** Stored files that were faulty before, under the names by which the records know them. */
