@@ -8,24 +8,32 @@ import { copyChunks, createBuffers, createSyncedFile } from './chunks.ts';
 import { type Disk, realDisk, systemCode } from './disk.ts';
 import { type InspectOptions, inspectBag } from './inspect-bag.ts';
 import { type Algorithm, type Digests, digestLengths } from './manifest.ts';
+import { createNameCensus } from './path-rules.ts';
 import { problemError } from './problem.ts';
 
 export type StageOptions = Omit<InspectOptions, 'onProgress'> & {
   /** Opens an encrypted bag; of no use to any other. */
   passphrase?: string | undefined;
-  /** Which files of the payload are wanted, by path inside `data/`; left out: all of them. */
-  wants?: ((path: string) => boolean) | undefined;
+  /**
+   * Where a file of the payload goes in the fresh folder, by its path inside `data/`; undefined = it is not
+   * wanted. Left out: every file keeps its path.
+   */
+  placeOf?: ((path: string) => string | undefined) | undefined;
   /** Bytes verified and copied so far and in all (each byte counts twice). */
   onProgress?: ((progress: Progress) => void) | undefined;
 };
 
 export type StagedBag = { folder: string; info: BagInfo; files: number; bytes: number };
 
+/** A file that is wanted, and where it goes. */
+type Placed = { file: ContentFile; path: string };
+
 type Staging = {
   disk: Disk;
   /** The fresh folder that the payload goes to. */
   destination: string;
-  contents: Contents;
+  files: Placed[];
+  read: Contents['read'];
   report: (bytes: number) => void;
 };
 
@@ -53,16 +61,16 @@ export async function stageBag(
   if (!inspected.ok) throw problemError(inspected.problems);
   const { bag } = inspected;
   const medium = { disk, signal: options.signal, buffers: createBuffers(), folder };
-  const all = await openContents(medium, { bag, passphrase: options.passphrase });
-  const contents = { ...all, files: all.files.filter(({ path }) => options.wants?.(path) ?? true) };
-  const wanted = contents.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { info, files: held, read } = await openContents(medium, { bag, passphrase: options.passphrase });
+  const files = placed(held, options.placeOf);
+  const wanted = files.reduce((sum, { file }) => sum + file.bytes, 0);
   let copied = 0;
   const report = (bytes: number) => {
     copied += bytes;
     options.onProgress?.({ done: checked + copied, total: checked + wanted });
   };
-  await locally(disk, destination, () => refuseFullDisk(disk, destination, contents));
-  const staging = { disk, destination, contents, report };
+  await locally(disk, destination, () => refuseFullDisk(disk, destination, files));
+  const staging = { disk, destination, files, read, report };
   await locally(disk, destination, () => disk.createFolder(destination));
   try {
     await copyPayload(staging);
@@ -70,7 +78,7 @@ export async function stageBag(
     await disk.remove(destination).catch(() => undefined);
     throw error;
   }
-  return { folder: destination, info: contents.info, files: bag.lists.payload.size, bytes: bag.bytes };
+  return { folder: destination, info, files: bag.lists.payload.size, bytes: bag.bytes };
 }
 
 const meanings: Record<string, ErrorCode> = {
@@ -107,13 +115,25 @@ async function refuseDestination(disk: Disk, destination: string): Promise<void>
   if (await disk.look(destination)) throw new AppError('already-exists', { details: { name: destination } });
 }
 
-async function refuseFullDisk(disk: Disk, destination: string, { files }: Contents): Promise<void> {
+async function refuseFullDisk(disk: Disk, destination: string, files: Placed[]): Promise<void> {
   const space = await disk.space(dirname(destination)).catch(() => undefined);
   if (!space) return;
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const bytes = files.reduce((sum, { file }) => sum + file.bytes, 0);
   const needed = bytes + (files.length + 16) * space.block;
   if (space.free < needed)
     throw new AppError('disk-full', { details: { neededBytes: needed, freeBytes: space.free } });
+}
+
+/** Two files of a backup that would go to one place are refused, whatever either of them holds. */
+function placed(files: ContentFile[], placeFor: StageOptions['placeOf']): Placed[] {
+  const census = createNameCensus();
+  return files.flatMap((file) => {
+    const path = placeFor ? placeFor(file.path) : file.path;
+    if (path === undefined) return [];
+    const reason = census.add(path, 'file');
+    if (reason) throw problemError([{ code: 'bag-path-refused', path: `data/${file.path}`, reason }]);
+    return [{ file, path }];
+  });
 }
 
 const strongest = (digests: Digests): Algorithm =>
@@ -122,17 +142,17 @@ const strongest = (digests: Digests): Algorithm =>
   );
 
 async function copyPayload(staging: Staging): Promise<void> {
-  const { disk, destination, contents } = staging;
+  const { disk, destination } = staging;
   const folders = new Set<string>();
-  for (const file of contents.files) {
-    const { path } = file;
+  for (const one of staging.files) {
+    const { path } = one;
     for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) {
       const folder = path.slice(0, at);
       if (folders.has(folder)) continue;
       await locally(disk, destination, () => disk.createFolder(placeOf(destination, folder)));
       folders.add(folder);
     }
-    await copyFile(staging, file);
+    await copyFile(staging, one);
   }
   for (const folder of [...[...folders].reverse(), '']) {
     await locally(disk, destination, () => disk.syncFolder(placeOf(destination, folder)));
@@ -140,12 +160,12 @@ async function copyPayload(staging: Staging): Promise<void> {
   await locally(disk, destination, () => disk.syncFolder(dirname(destination)));
 }
 
-async function copyFile(staging: Staging, file: ContentFile): Promise<void> {
-  const { disk, destination, contents } = staging;
+async function copyFile(staging: Staging, { file, path }: Placed): Promise<void> {
+  const { disk, destination, read } = staging;
   const algorithm = strongest(file.digests);
   const copied = await locally(disk, destination, () =>
-    createSyncedFile(disk, placeOf(destination, file.path), (writer) =>
-      copyChunks({ chunks: contents.read(file), onBytes: staging.report }, writer, algorithm),
+    createSyncedFile(disk, placeOf(destination, path), (writer) =>
+      copyChunks({ chunks: read(file), onBytes: staging.report }, writer, algorithm),
     ),
   );
   const same = copied.digest === file.digests[algorithm] && copied.bytes === file.bytes;

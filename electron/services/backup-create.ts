@@ -1,15 +1,12 @@
 import type { Protection } from '../../shared/backup/passphrase.ts';
-import type { FaultyFile, FinishedBackup } from '../../shared/outputs.ts';
-import { kindNames } from '../../shared/records/index.ts';
-import type { WrittenBag } from '../backup/write-bag.ts';
-import { faultyFiles, type StoreCopy } from '../data/store-copy.ts';
+import type { FinishedBackup } from '../../shared/outputs.ts';
 import type { Context } from '../doors/answer.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';
 import { writeBackup } from './backup-write.ts';
+import { faultsOf } from './bag-payload.ts';
 import { nameOf, summaryOf } from './bags.ts';
 import { by } from './records.ts';
-import { filesOf } from './references.ts';
 import type { Sticks } from './sticks.ts';
 import type { Task } from './tasks.ts';
 
@@ -41,20 +38,5 @@ export async function createBackup(needs: BackupNeeds, creation: Creation): Prom
   };
   const registered = await registerBackup(needs, author, line);
   const summary = summaryOf(folders, { folder: bag.folder, name, info: bag.info });
-  return { ...summary, registered, faultyFiles: faultsOf(copy, bag) };
-}
-
-/** Stored files that were faulty before, under the names by which the records know them. */
-function faultsOf({ records }: StoreCopy, { digests }: WrittenBag): FaultyFile[] {
-  const names = new Map<string, string>();
-  for (const kind of kindNames) {
-    for (const record of Object.values(records[kind] ?? {})) {
-      const value = record as unknown as Record<string, unknown>;
-      for (const { sha256, name } of filesOf(kind, value)) names.set(sha256, name);
-    }
-  }
-  return [...faultyFiles(names.keys(), digests)].map(([sha256, fault]) => ({
-    name: names.get(sha256) ?? sha256,
-    fault,
-  }));
+  return { ...summary, registered, faultyFiles: faultsOf(copy, bag.digests) };
 }

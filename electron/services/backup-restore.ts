@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { placeInStore } from '../../shared/backup/readable/payload-path.ts';
 import { dayInVietnam, timeInVietnam } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/outputs.ts';
@@ -12,7 +13,7 @@ import { dropStaging, stagingPlace, swapStore } from '../data/store-swap.ts';
 import type { Session } from '../doors/session.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';
-import { bagLimits, isOfStore, nameOf } from './bags.ts';
+import { bagLimits, nameOf } from './bags.ts';
 import type { Task } from './tasks.ts';
 
 /** The user who restores need not be known to the restored book. */
@@ -55,7 +56,7 @@ async function stage({ folder }: BackupNeeds, { bag, passphrase, task }: Restora
     const unpacked = await stageBag(bag, staged, {
       limits: bagLimits,
       passphrase,
-      wants: isOfStore,
+      placeOf: placeInStore,
       signal: task.signal,
       onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
     });

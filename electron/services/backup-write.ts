@@ -8,6 +8,7 @@ import { newKeys } from '../backup/lock-keys.ts';
 import { type WrittenBag, writeBag } from '../backup/write-bag.ts';
 import { nodeDisk } from '../data/disk.ts';
 import { copyOfStore, type StoreCopy } from '../data/store-copy.ts';
+import { bagPayload } from './bag-payload.ts';
 import { allRecords } from './bags.ts';
 import type { Needs } from './needs.ts';
 import type { Task } from './tasks.ts';
@@ -45,7 +46,7 @@ export async function writeBackup(
     name,
     target,
     dataFolder: folder,
-    payload: copy.files,
+    payload: bagPayload(copy, { now, version }),
     keys,
     info: { ...factsOf(copy, version), identifier: identifier(copy.sequence) },
     now,

@@ -11,12 +11,6 @@ import type { Task } from './tasks.ts';
 /** Backups made by a newer program are refused by name. */
 export const bagLimits = { newestStoreVersion: databaseVersion };
 
-/** What lies beside the store in `data/`, for whoever has a browser and not this program. */
-const readableFolder = 'doc-duoc';
-
-/** Whether a file of a backup belongs into the data folder when the book is restored. */
-export const isOfStore = (path: string): boolean => !path.startsWith(`${readableFolder}/`);
-
 export type Bag = { folder: string; name: string; info: BagInfo };
 
 export const nameOf = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApplication } from '../../../../electron/application.ts';
+import { stageBag } from '../../../../electron/backup/stage-bag.ts';
 import { readStagedStore } from '../../../../electron/data/staged-store.ts';
 import { createSession } from '../../../../electron/doors/session.ts';
+import { placeInStore } from '../../../../shared/backup/readable/payload-path.ts';
 import { flipped } from '../../../faults/handmade.ts';
 import { aRecordingDesk, failureOf } from '../../../helpers/book.ts';
 import { seedFolder, theBasics } from '../../../helpers/seed.ts';
@@ -18,6 +20,13 @@ import {
   fileAPaper,
   openAt,
 } from './backed-up-book.ts';
+
+/** The store that a backup holds, unpacked as a restore would and read. */
+async function storeIn(bag: string) {
+  const place = join(aPlace(), 'data');
+  await stageBag(bag, place, { placeOf: placeInStore });
+  return readStagedStore(place);
+}
 
 const registerOf = (book: Awaited<ReturnType<typeof aBookInUse>>) =>
   book.call('records.list', { kind: 'backup' }).then(({ rows }) => rows);
@@ -35,7 +44,7 @@ describe('a backup', () => {
     const data = readdirSync(join(target, done.name, 'data'));
     expect(data.filter((name) => name.startsWith('snap-'))).toHaveLength(1);
     expect(data).toContain('files');
-    const kept = (await readStagedStore(join(target, done.name, 'data'))).records;
+    const kept = (await storeIn(join(target, done.name))).records;
     expect(Object.keys(kept.person ?? {})).toHaveLength(3);
     expect(done).toMatchObject({
       organisation: 'Ban Chỉ đạo chuyển đổi số xã Thanh Khê Hạ',
@@ -125,7 +134,7 @@ describe('a backup', () => {
     }
     await fileAPaper(book, 'den-sau.txt', 'đến sau');
     const done = await running;
-    const kept = Object.values((await readStagedStore(join(target, done.name, 'data'))).records.person ?? {});
+    const kept = Object.values((await storeIn(join(target, done.name))).records.person ?? {});
     expect(kept.length).toBeLessThan(33);
     await book.reopen();
     const { rows } = await book.call('records.list', { kind: 'person' });
