@@ -10,6 +10,7 @@ import type { Clock, Desk } from './desk.ts';
 import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
 import { createArchiveHandlers } from './services/archive.ts';
 import { createBackupHandlers } from './services/backup.ts';
+import { createBinHandlers } from './services/bin.ts';
 import { createBudgetHandlers } from './services/budget.ts';
 import { createCommuneHandlers } from './services/commune.ts';
 import { createDutiesHandlers } from './services/duties.ts';
@@ -97,6 +98,7 @@ export async function openApplication({
     ...readings(store, clock),
     ...createMomentHandlers(moments, sessions.statusFor),
     ...createHistoryHandlers(shared),
+    ...createBinHandlers(shared),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),

@@ -203,6 +203,14 @@ export const contract = {
     input: z.strictObject({ sequences, reason: line(1000).optional() }),
     access: 'signed-in',
   },
+  /** Takes what has lain in the bin for more than 30 days out for good, and the bytes that nothing needs any more. */
+  'bin.empty': { input: z.strictObject({ reason: requiredLine(1000) }), access: ['officer'] },
+  /** Files that were taken out of a record and are still kept. */
+  'bin.files': { input: nothing, access: 'signed-in' },
+  'bin.put-back-file': {
+    input: z.strictObject({ kind, id, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-an-id') }),
+    access: 'signed-in',
+  },
   /** The book as it stood at a time of a day in Vietnam, or before a change; for this session alone. */
   'moment.open': {
     input: z.discriminatedUnion('is', [

@@ -198,6 +198,19 @@ export type BinRow = {
   removedAt: string;
 };
 
+/** A kept file that was taken out of a record. `hasPlace` false = that record lies in the bin or is gone. */
+export type RemovedFile = {
+  sha256: string;
+  name: string;
+  size: number;
+  kind: KindName;
+  id: string;
+  title: string;
+  removedAt: string;
+  byName: string;
+  hasPlace: boolean;
+};
+
 export type FolderRef = { folder: string; label: string };
 
 export type FolderListing = {
@@ -303,6 +316,9 @@ export type Outputs = {
   'history.change': ChangeWhole;
   'history.undo-plan': UndoPlan;
   'history.undo': { sequence: number; count: number };
+  'bin.empty': { records: number; files: number; bytes: number };
+  'bin.files': RemovedFile[];
+  'bin.put-back-file': { id: string };
   'moment.open': Status;
   'moment.close': Status;
   'commune.rename': Of<'commune'>;

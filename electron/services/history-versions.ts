@@ -26,6 +26,13 @@ export function createVersionHandlers(store: Store): Versions {
   };
 }
 
+/** A record that its own operations would not change any more. Errors: 'record-locked'. */
+export function refuseSettled(kind: KindName, present: StoredRecord): void {
+  if (kind !== 'meeting') return;
+  const { state } = present as Of<'meeting'>;
+  if (isSettled(state)) throw new AppError('record-locked', { details: { state } });
+}
+
 type OwnRule = (version: StoredRecord, present: StoredRecord | null) => StoredRecord;
 
 /** What the kinds that only an operation of their own writes ask for besides. */
@@ -33,8 +40,8 @@ const ownRules: { readonly [N in KindName]?: OwnRule } = {
   // As `meetings.save`: its state and course change by `meetings.move` alone, and a settled one not at all.
   meeting: (version, present) => {
     if (present === null) return version;
+    refuseSettled('meeting', present);
     const { state, moves } = present as Of<'meeting'>;
-    if (isSettled(state)) throw new AppError('record-locked', { details: { state } });
     return { ...version, state, moves } as StoredRecord;
   },
 };

@@ -1,5 +1,6 @@
+import type { StoredRecord } from '../../shared/database.ts';
 import type { Field, Fields, StoredFile } from '../../shared/fields.ts';
-import { type KindName, kinds } from '../../shared/records/index.ts';
+import { isKindName, type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 
 /** One pointer from a record to another: at which field it stands, and what it points at. */
@@ -25,16 +26,20 @@ export const hangsOn = (kind: KindName, record: Record<string, unknown>, target:
       (kinds[kind] as AnyKind).fields[one.field]?.required === true,
   );
 
+/** A stored file that a record names, and at which field. */
+export type FileReference = { field: string; sha256: string; name: string };
+
 /** Every stored file that a value of a kind names, lists included, with the field it stands at. */
-export const filesOf = (
-  kind: KindName,
-  value: Record<string, unknown>,
-): { field: string; sha256: string; name: string }[] =>
+export const filesOf = (kind: KindName, value: Record<string, unknown>): FileReference[] =>
   leavesOf(kinds[kind].fields, value, '').flatMap(({ field, held, at }) =>
     field.meaning === 'file' || field.meaning === 'files'
       ? listOf<StoredFile>(held).map(({ sha256, name }) => ({ field: at, sha256, name }))
       : [],
   );
+
+/** The same for a version in the history: none where there was no record, or of a kind that is no more. */
+export const filesOfVersion = (collection: string, version: StoredRecord | null): FileReference[] =>
+  version !== null && isKindName(collection) ? filesOf(collection, { ...version }) : [];
 
 type Leaf = { field: Field; held: unknown; at: string };
 

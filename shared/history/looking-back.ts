@@ -9,6 +9,7 @@ export const lookingBack: { readonly [C in Channel]?: 'past' | 'present' } = {
   'records.get': 'past',
   'records.bin': 'past',
   'records.history': 'past',
+  'bin.files': 'present',
   'roster.on': 'past',
   'duties.list': 'past',
   'meetings.propose': 'past',

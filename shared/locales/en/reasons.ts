@@ -23,6 +23,8 @@ export const reasons: SameKeys<typeof vi> = {
   repeated: 'names something twice',
   'in-the-future': 'lies in the future',
   'related-in-bin': 'the related entry “{{title}}” lies in the bin, put it back first',
+  'file-place-gone':
+    'its place in that entry is no longer the same; open the history of the entry to see the version with the file',
   'related-gone': 'a related entry is no longer in the book',
   'role-held': '{{name}} holds this role at the same time, end that membership first',
   'already-member': '{{name}} is a member at the same time, change that row of the roster instead',

@@ -21,6 +21,7 @@ export const reasons = {
   repeated: 'có mục bị lặp lại',
   'in-the-future': 'là ngày chưa đến',
   'related-in-bin': 'mục liên quan “{{title}}” đang nằm trong thùng rác, hãy khôi phục mục đó trước',
+  'file-place-gone': 'chỗ của tệp trong mục đó không còn như cũ; hãy mở lịch sử của mục để xem bản có tệp',
   'related-gone': 'mục liên quan không còn trong sổ nữa',
   'role-held': '{{name}} đang giữ chức danh này trong cùng thời gian, hãy cho người đó thôi chức danh trước',
   'already-member':
