@@ -55,7 +55,10 @@ export function GuestRows({ form }: { form: MeetingForm }) {
               />
               <NativeSelect
                 aria-label={`${row}: ${words.itemLabel('meeting', 'guests', 'called')}`}
-                data={guestKinds.map((value) => ({ value, label: t(`guests.called.${value}`) }))}
+                data={guestKinds.map((value) => ({
+                  value,
+                  label: words.choiceLabel('meeting', 'called', value),
+                }))}
                 value={guest.called ?? (isUnitName(guest.name) ? 'unit' : 'person')}
                 w={120}
                 onChange={(event) => change(guest.key, { called: event.currentTarget.value as GuestKind })}

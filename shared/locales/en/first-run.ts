@@ -77,7 +77,13 @@ export const firstRun: SameKeys<typeof vi> = {
     title: 'The regulation',
     hint: 'The book reminds and checks by the regulation. Choose one, then enter the number and date of your own decision.',
     preset: 'Contents after',
-    presets: { 'tung-chau': 'Model: committee of xã Tùng Châu (tỉnh Hà Tĩnh)' },
+    presets: {
+      'tung-chau': 'Model: committee of xã Tùng Châu (tỉnh Hà Tĩnh)',
+      'khanh-hoa': 'Model: digital transformation committee of Khánh Hòa province',
+      'party-agencies': 'Model: digital transformation committee of the Party agencies',
+      'tay-ninh': 'Model: e-government committee of Tây Ninh province',
+      'kien-giang': 'Model: committee and group of Project 06, Kiên Giang province',
+    },
     says: 'What it says',
     silent: 'Not regulated',
     silence:

@@ -82,7 +82,6 @@ export const meetings: SameKeys<typeof vi> = {
     remove: 'Take off the guest {{name}}',
     hint: 'People from outside the roster: heads of hamlets, delegates, experts…',
     row: 'Guest {{number}}',
-    called: { person: 'Person', unit: 'Unit' },
   },
   agenda: {
     add: 'Add an item',

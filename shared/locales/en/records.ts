@@ -150,6 +150,7 @@ export const records: SameKeys<typeof vi> = {
     },
     choices: {
       type: { regular: 'Regular', extraordinary: 'Extraordinary', extended: 'Extended' },
+      called: { person: 'Person', unit: 'Unit' },
       state: {
         planned: 'Planned',
         invited: 'Invited',

@@ -74,7 +74,13 @@ export const firstRun = {
     title: 'Quy chế hoạt động',
     hint: 'Sổ nhắc việc và kiểm tra theo quy chế. Chọn quy chế có sẵn, rồi ghi số và ngày quyết định của xã.',
     preset: 'Nội dung theo',
-    presets: { 'tung-chau': 'Quy chế mẫu: Ban Chỉ đạo chuyển đổi số xã Tùng Châu (tỉnh Hà Tĩnh)' },
+    presets: {
+      'tung-chau': 'Quy chế mẫu: Ban Chỉ đạo chuyển đổi số xã Tùng Châu (tỉnh Hà Tĩnh)',
+      'khanh-hoa': 'Quy chế mẫu: Ban Chỉ đạo chuyển đổi số tỉnh Khánh Hòa',
+      'party-agencies': 'Quy chế mẫu: Ban Chỉ đạo chuyển đổi số trong các cơ quan đảng',
+      'tay-ninh': 'Quy chế mẫu: Ban chỉ đạo xây dựng Chính quyền điện tử tỉnh Tây Ninh',
+      'kien-giang': 'Quy chế mẫu: Ban Chỉ đạo, Tổ giúp việc Đề án 06 tỉnh Kiên Giang',
+    },
     says: 'Quy chế này quy định',
     silent: 'Không quy định',
     silence:

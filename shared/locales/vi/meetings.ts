@@ -79,7 +79,6 @@ export const meetings = {
     remove: 'Bỏ khách mời {{name}}',
     hint: 'Người ngoài danh sách: trưởng thôn, đại diện đơn vị, chuyên gia…',
     row: 'Khách mời {{number}}',
-    called: { person: 'Cá nhân', unit: 'Đơn vị' },
   },
   agenda: {
     add: 'Thêm nội dung',

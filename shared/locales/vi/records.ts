@@ -148,6 +148,7 @@ export const records = {
     },
     choices: {
       type: { regular: 'Định kỳ', extraordinary: 'Đột xuất', extended: 'Mở rộng' },
+      called: { person: 'Cá nhân', unit: 'Đơn vị' },
       state: {
         planned: 'Dự kiến',
         invited: 'Đã mời',

@@ -1,4 +1,4 @@
-import type { Citation, SilentRule, StatedRule } from '../profile/rule.ts';
+import type { Citation, CitationSource, SilentRule, StatedRule } from '../profile/rule.ts';
 
 /** «Không quy định». */
 export const silent: SilentRule = { silent: true };
@@ -9,12 +9,28 @@ export function at(place: string, phrase: string): Citation {
   return { article, clause: clause.length === 0 ? null : clause.join('.'), phrase };
 }
 
-/** The title of the regulation or the line under it, which stand before every Điều. */
-export const atHeading = (phrase: string): Citation => ({
-  article: '',
+/** Words that stand outside every Điều. */
+const outside =
+  (source: CitationSource) =>
+  (phrase: string): Citation => ({ article: '', clause: null, phrase, source });
+
+/** The title of the regulation and the line under it. */
+export const atHeading = outside('heading');
+/** The signature below the last article. */
+export const atClosing = outside('closing');
+/** Number, place and day of the decision that issued the regulation. */
+export const atDecisionHeading = outside('decision-heading');
+/** What that decision is based on. */
+export const atDecisionBasis = outside('decision-preamble');
+/** Who signed that decision. */
+export const atDecisionClosing = outside('decision-closing');
+
+/** An article of the decision that issued the regulation. */
+export const atDecision = (article: string, phrase: string): Citation => ({
+  article,
   clause: null,
   phrase,
-  source: 'heading',
+  source: 'decision',
 });
 
 /** A rule as the regulation states it. */

@@ -4,9 +4,16 @@ import { text } from './vocabulary.ts';
 /**
  * Where in the issued papers a rule stands. Without it: in an article of the regulation itself.
  * 'heading' = its title and the line under it; 'closing' = its signature; 'decision' = an article of the
- * decision that issued it; 'decision-preamble' = what that decision is based on.
+ * decision that issued it, with the head, the basis ('preamble') and the signature ('closing') of that decision.
  */
-export const citationSources = ['heading', 'closing', 'decision', 'decision-preamble'] as const;
+export const citationSources = [
+  'heading',
+  'closing',
+  'decision',
+  'decision-heading',
+  'decision-preamble',
+  'decision-closing',
+] as const;
 export type CitationSource = (typeof citationSources)[number];
 
 /** The place and the very words that a check rests on. */
@@ -89,7 +96,9 @@ const outside: Record<CitationSource, string> = {
   heading: 'phần đầu Quy chế',
   closing: 'phần ký Quy chế',
   decision: 'Quyết định ban hành Quy chế',
+  'decision-heading': 'phần đầu Quyết định ban hành Quy chế',
   'decision-preamble': 'phần căn cứ Quyết định ban hành Quy chế',
+  'decision-closing': 'phần ký Quyết định ban hành Quy chế',
 };
 
 /** The citation as an official writes it: «khoản 1 Điều 7», «Điều 4», «Điều 2 Quyết định ban hành Quy chế». */

@@ -163,7 +163,7 @@ describe('a new book', () => {
     ],
     [
       'a regulation of no known preset',
-      { regulation: { ...aSetup().regulation, preset: 'kien-giang' } },
+      { regulation: { ...aSetup().regulation, preset: 'no-commune' } },
       'regulation.preset',
       'not-a-choice',
     ],

@@ -1,46 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isPresetName, presets } from '../../../../../shared/regulation/presets/index.ts';
-import { type Citation, isStated, shortCitation } from '../../../../../shared/regulation/profile/rule.ts';
-import { profileSchema, ruleAt, ruleDescriptors } from '../../../../../shared/regulation/profile.ts';
-import { folded, placesOf } from './printed-regulation.ts';
+import { presets } from '../../../../../shared/regulation/presets/index.ts';
+import { isStated, shortCitation } from '../../../../../shared/regulation/profile/rule.ts';
+import { ruleAt, ruleDescriptors } from '../../../../../shared/regulation/profile.ts';
 
 const preset = presets['tung-chau'];
-const printed = readFileSync(
-  new URL('../../../../fixtures/regulations/tung-chau.txt', import.meta.url),
-  'utf8',
-);
-const places = placesOf(printed);
-
 const rules = ruleDescriptors.map((one) => ({ ...one, rule: ruleAt(preset, one.key) }));
-const citations: { key: string; cited: Citation }[] = rules.flatMap(({ key, rule }) =>
-  isStated(rule) ? [rule, ...(rule.also ?? [])].map((cited) => ({ key, cited })) : [],
-);
-
-describe('the printed regulation of Tùng Châu', () => {
-  it('has its eleven articles where the test looks for them', () => {
-    const clauses = [...places.keys()].filter((place) => place.includes('.'));
-    expect(places.get('11.1')).toMatch(/^Các thành viên Ban Chỉ đạo, Tổ công tác .* Quy chế này\.$/u);
-    expect(clauses).toHaveLength(2 + 5 + 3 + 3 + 7 + 11 + 3 + 4 + 2 + 2 + 2);
-  });
-});
 
 describe('the preset of Tùng Châu', () => {
-  it('is a whole profile', () => {
-    expect(profileSchema.parse(preset)).toEqual(preset);
-    expect(isPresetName('tung-chau')).toBe(true);
-    expect(isPresetName('toString')).toBe(false);
-  });
-
-  it.each(citations.map(({ key, cited }) => [key, shortCitation(cited), cited] as const))(
-    'quotes %s word by word from Điều.khoản "%s"',
-    (_, __, cited) => {
-      const place = cited.source === 'heading' ? '' : shortCitation(cited);
-      expect(folded(cited.phrase)).toBe(cited.phrase);
-      expect(places.get(place)).toContain(cited.phrase);
-    },
-  );
-
   it('keeps silent exactly where the regulation does', () => {
     const silent = rules.filter(({ rule }) => !isStated(rule)).map(({ key }) => key);
     expect(silent).toEqual([
