@@ -1,12 +1,31 @@
 /** Name of the note in a bag that tells how to check it without this program. */
 export const checkNoteName = 'KIEM-TRA.txt';
 
-const lines = [
+/** What each kind of backup is, and how it is looked into where the program is not at hand. */
+const kinds = {
+  plain: [
+    'Bản này KHÔNG khóa: ai cầm được cũng đọc được. Có dữ liệu cá nhân: hãy cất trong tủ có khóa, không đưa cho người',
+    'không có trách nhiệm.',
+    '',
+    'XEM KHI KHÔNG CÓ PHẦN MỀM: mở tệp data\\doc-duoc\\index.html bằng trình duyệt bất kỳ. Các tệp .csv cùng thư mục mở',
+    'được bằng Excel. Các văn bản nằm trong data\\files, mang tên của văn bản.',
+  ],
+  sealed: [
+    'Bản này được KHÓA BẰNG MẬT KHẨU: không có mật khẩu thì không ai đọc được, nhưng ai cũng kiểm tra được nó còn nguyên',
+    'vẹn hay không theo cách dưới đây. Hãy cất mật khẩu (Phiếu khôi phục) ở nơi khác với bản sao lưu.',
+    '',
+    'MỞ KHI KHÔNG CÓ PHẦN MỀM: người làm tin học xem tệp MO-KHOA.txt. Bên trong có doc-duoc\\index.html xem được bằng',
+    'trình duyệt và các bảng mở được bằng Excel.',
+  ],
+};
+
+const linesOf = (kind: keyof typeof kinds) => [
   'BẢN SAO LƯU SỔ BAN CHỈ ĐẠO',
   '',
   'Thư mục này là một bản sao lưu đầy đủ, theo chuẩn BagIt 1.0 (RFC 8493). Dữ liệu nằm trong thư mục "data".',
   'Không sửa, không đổi tên, không xóa tệp nào trong thư mục này. Muốn chép đi nơi khác thì chép nguyên cả thư mục.',
-  'Bản sao lưu có dữ liệu cá nhân: hãy cất giữ cẩn thận, không đưa cho người không có trách nhiệm.',
+  '',
+  ...kinds[kind],
   '',
   'PHỤC HỒI: mở phần mềm Sổ Ban Chỉ đạo, vào mục Sao lưu, thẻ Phục hồi, chọn thư mục này.',
   '',
@@ -32,4 +51,4 @@ const lines = [
 ];
 
 /** The note's text: with a byte order mark and CRLF, so that every Notepad of Windows 10 shows it rightly. */
-export const checkNote = `\ufeff${lines.join('\r\n')}`;
+export const checkNote = (kind: keyof typeof kinds): string => `\ufeff${linesOf(kind).join('\r\n')}`;

@@ -18,6 +18,7 @@ import { measurePayload, readPayload } from './payload.ts';
 import { type Problem, problemError } from './problem.ts';
 import { sealedLength } from './sealed-stream.ts';
 import { targetFailure } from './target-failure.ts';
+import { unlockNote, unlockNoteName } from './unlock-note.ts';
 import { writeSealedPayload } from './write-sealed.ts';
 
 export type WrittenBag = {
@@ -132,7 +133,8 @@ async function writeTagFiles(writing: Writing): Promise<void> {
   const payload = [...writing.digests].sort(([a], [b]) => (a < b ? -1 : 1));
   const facts = { bytes: writing.bytes, files: payload.length };
   const texts: [string, string][] = [
-    [checkNoteName, checkNote],
+    [checkNoteName, checkNote(writing.keys ? 'sealed' : 'plain')],
+    ...(writing.keys ? [[unlockNoteName, unlockNote] as [string, string]] : []),
     ['bag-info.txt', renderBagInfo(outsideOf(writing), facts, writing.now)],
     ['bagit.txt', bagDeclaration],
     ['manifest-sha256.txt', renderManifest(payload)],

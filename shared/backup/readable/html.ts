@@ -17,7 +17,11 @@ const cellHtml = (cell: Cell): string => {
   return typeof cell === 'number' ? cell.toLocaleString('vi-VN') : escaped(cell).replaceAll('\n', '<br>');
 };
 
-const classOf = (cell: Cell): string => (typeof cell === 'number' ? ' class="so"' : '');
+/** A figure stands at the right; a day or a phone number is not broken into two lines. */
+function classOf(cell: Cell): string {
+  if (typeof cell === 'number') return ' class="so"';
+  return typeof cell === 'string' && /^[\d/ .+-]{6,20}$/.test(cell) ? ' class="gon"' : '';
+}
 
 /** A table, line by line, so that a long one is never held whole. Nothing where there are no rows. */
 export function* tableHtml(heads: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {

@@ -14,8 +14,8 @@ import { present, wordsOf } from './words.ts';
 
 const style = `body{font:16px/1.5 "Segoe UI",Arial,sans-serif;max-width:1100px;margin:2em auto;padding:0 1em;color:#1a1a1a}
 h1{font-size:1.6em}h2{margin-top:2em;border-bottom:2px solid #2f5d8a}h3{margin-bottom:.3em}p{margin:.3em 0}
-table{border-collapse:collapse;width:100%;margin:.6em 0 1.2em}th,td{border:1px solid #bbb;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-th{background:#eef2f7}td.so{text-align:right;white-space:nowrap}.trong{color:#666}.nhac{background:#fff8e1;border:1px solid #e0c060;padding:.6em 1em}
+table{border-collapse:collapse;width:100%;margin:.6em 0 1.2em}th,td{border:1px solid #bbb;padding:4px 8px;text-align:left;vertical-align:top;overflow-wrap:break-word}
+th{background:#eef2f7;white-space:nowrap}td.so,td.gon{white-space:nowrap}td.so{text-align:right}td a{overflow-wrap:anywhere}.trong{color:#666}.nhac{background:#fff8e1;border:1px solid #e0c060;padding:.6em 1em}
 @media print{a{color:inherit;text-decoration:none}}`;
 
 /**

@@ -66,7 +66,7 @@ export function relisted(files: Files): Files {
   files.set('manifest-sha256.txt', Buffer.from(listing(payload)));
   files.delete('tagmanifest-sha256.txt');
   const tags = new Map([...files].filter(([path]) => !path.startsWith('data/')));
-  const order = ['KIEM-TRA.txt', 'bag-info.txt', 'bagit.txt', 'manifest-sha256.txt'];
+  const order = ['KIEM-TRA.txt', 'MO-KHOA.txt', 'bag-info.txt', 'bagit.txt', 'manifest-sha256.txt'];
   const sealed = seal(
     new Map(order.flatMap((name) => (tags.has(name) ? [[name, tags.get(name) as Buffer]] : []))),
   );
