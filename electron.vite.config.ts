@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build, type Plugin } from 'vite';
 
 /** Everything is bundled (no node_modules in the package): a cold disk pays for each file opened. */
 const bundled = { externalizeDeps: false, sourcemap: false } as const;
@@ -10,6 +11,32 @@ const bundled = { externalizeDeps: false, sourcemap: false } as const;
  * each part that uses the word, and two do not run. Its CommonJS form declares none.
  */
 const fflate = createRequire(import.meta.url).resolve('fflate');
+
+/**
+ * The page that leads out of trouble is built by itself after the interface, so that they share no file: what
+ * keeps the one from running leaves the other.
+ */
+const recoveryPage = (): Plugin => ({
+  name: 'recovery-page',
+  apply: 'build',
+  closeBundle: async () => {
+    await build({
+      configFile: false,
+      root: 'renderer',
+      base: './',
+      logLevel: 'warn',
+      plugins: [react()],
+      build: {
+        outDir: '../out/renderer',
+        assetsDir: 'recovery',
+        emptyOutDir: false,
+        minify: true,
+        chunkSizeWarningLimit: 1000,
+        rolldownOptions: { input: 'renderer/recovery.html' },
+      },
+    });
+  },
+});
 
 export default defineConfig({
   main: {
@@ -43,6 +70,6 @@ export default defineConfig({
       chunkSizeWarningLimit: 1000,
       rolldownOptions: { input: 'renderer/index.html' },
     },
-    plugins: [react()],
+    plugins: [react(), recoveryPage()],
   },
 });

@@ -7,15 +7,17 @@ import { openFileStore } from './data/file-store.ts';
 import { openLedger } from './data/ledger.ts';
 import { finishSwap } from './data/store-swap.ts';
 import type { Clock, Desk } from './desk.ts';
-import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
+import { type Answer, type BookHandlers, createAnswer } from './doors/answer.ts';
 import { createArchiveHandlers } from './services/archive.ts';
 import { createBackupHandlers } from './services/backup.ts';
+import { type RegisteredBag, registerBackup } from './services/backup-register.ts';
+import { theProgram } from './services/backup-restore.ts';
 import { createBinHandlers } from './services/bin.ts';
 import { createBudgetHandlers } from './services/budget.ts';
 import { createCommuneHandlers } from './services/commune.ts';
 import { createDutiesHandlers } from './services/duties.ts';
 import { createFilesService } from './services/files.ts';
-import { createFolders } from './services/folders.ts';
+import { createFolders, type Folders } from './services/folders.ts';
 import { createHandoverHandlers } from './services/handover.ts';
 import { createHistoryHandlers } from './services/history.ts';
 import { createMeetingsHandlers } from './services/meetings.ts';
@@ -23,6 +25,7 @@ import { createMomentHandlers, createMoments } from './services/moments.ts';
 import { createPapersHandlers } from './services/papers.ts';
 import { createRecordOrderHandlers } from './services/record-order.ts';
 import { createRecordsHandlers } from './services/records.ts';
+import type { OpenBook } from './services/recovery-stand.ts';
 import { createRosterHandlers } from './services/roster.ts';
 import { createSearchHandlers } from './services/search.ts';
 import { createSessions } from './services/sessions.ts';
@@ -30,17 +33,32 @@ import { createSetupHandlers } from './services/setup.ts';
 import { createStore, type Store } from './services/store.ts';
 import { createTasks } from './services/tasks.ts';
 
-type Needs = { folder: string; clock: Clock; desk: Desk; version: string; newId?: () => string };
+type Needs = {
+  folder: string;
+  clock: Clock;
+  desk: Desk;
+  version: string;
+  newId?: () => string;
+  /** Folders handed out before the book was open stay known. */
+  folders?: Folders;
+  /** What is to be said of the place that the book lies at. */
+  warnings?: readonly string[];
+};
 
 export type Application = {
   answer: Answer;
   /** Subscribes to everything the application announces; gives the way to stop. */
   listen: (listener: (event: EventName, payload: unknown) => void) => () => void;
   close: () => Promise<void>;
+  /** Closes the book alone; what the door's surroundings hold stays. */
+  closeBook: () => Promise<void>;
+  book: () => OpenBook;
+  /** Enters a restored backup into the register. */
+  noteRestored: (bag: RegisteredBag) => Promise<void>;
 };
 
 /** 80 random bits in the letters of an id: no two alike in any book. */
-const randomId = () =>
+export const randomId = () =>
   BigInt(`0x${randomBytes(10).toString('hex')}`)
     .toString(36)
     .padStart(16, '0');
@@ -56,6 +74,8 @@ export async function openApplication({
   desk,
   version,
   newId = randomId,
+  folders = createFolders({ desk, newId }),
+  warnings = [],
 }: Needs): Promise<Application> {
   const announcements = new EventEmitter();
   const emit: Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
@@ -85,12 +105,11 @@ export async function openApplication({
   };
   const moments = createMoments({ store, clock, readings });
   const { momentOf } = moments;
-  const sessions = createSessions({ store, desk, clock, folder, version, momentOf });
+  const sessions = createSessions({ store, desk, clock, folder, version, warnings, momentOf });
   const tasks = createTasks(emit);
   const files = createFilesService({ store, fileStore, desk, newId });
-  const folders = createFolders({ desk, newId });
   const shared = { store, desk, clock, newId, emit, fileStore, folder, version };
-  const handlers: Handlers = {
+  const handlers: BookHandlers = {
     ...sessions.handlers,
     ...tasks.handlers,
     ...files.handlers,
@@ -112,6 +131,11 @@ export async function openApplication({
     }),
   };
   const logError = createErrorLog({ folder, now: clock.now, newId });
+  const closeBook = async () => {
+    await tasks.close();
+    await files.endUploads();
+    await store.ledger().close();
+  };
 
   return {
     answer: createAnswer({
@@ -124,10 +148,16 @@ export async function openApplication({
       return () => void announcements.off('announce', listener);
     },
     close: async () => {
-      await tasks.close();
-      await files.endUploads();
       await desk.pdf.close();
-      await store.ledger().close();
+      await closeBook();
+    },
+    closeBook,
+    book: () => {
+      const { state, sequence } = store.ledger();
+      return { ...state, sequence, isSetUp: store.stored('body').length > 0 };
+    },
+    noteRestored: async (bag) => {
+      await registerBackup({ store, newId, clock }, theProgram, bag);
     },
   };
 }

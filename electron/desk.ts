@@ -21,6 +21,8 @@ export type Desk = {
   /** Prints a paper. */
   print: (paper: { title: string; html: string }) => Promise<Delivery>;
   listDrives: () => Promise<Drive[]>;
+  /** Shows a folder in the system's own program for files, where the door can. */
+  showFolder?: (path: string) => Promise<void>;
   pdf: PdfEngine;
 };
 

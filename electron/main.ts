@@ -1,28 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
-import { AppError } from '../shared/errors.ts';
-import { type Application, openApplication } from './application.ts';
 import { listRemovableDrives } from './backup/drives.ts';
+import { rememberDataPlace } from './data/data-place.ts';
 import { createErrorLog } from './data/error-log.ts';
-import type { Desk } from './desk.ts';
 import { appAddress, appScheme } from './desktop/app-address.ts';
 import { appSchemes, createAppProtocol } from './desktop/app-protocol.ts';
+import { unknownErrorWords } from './desktop/boxes.ts';
 import { createElectronDesk } from './desktop/electron-desk.ts';
 import { bringForward, showInterface } from './desktop/main-window.ts';
 import { menuTemplate } from './desktop/menu.ts';
 import { closeNetwork } from './desktop/network-switches.ts';
+import { openFrom } from './desktop/open-from.ts';
 import { createOpenedCopies } from './desktop/opened-copies.ts';
 import { createPaperShelf } from './desktop/paper-shelf.ts';
 import { createPdfEngine } from './desktop/pdf-engine.ts';
 import { printPaper } from './desktop/print-paper.ts';
-import { openWithRecovery, unknownErrorWords } from './desktop/recovery.ts';
 import { lockContents, lockSession } from './desktop/security.ts';
 import { createShutDown } from './desktop/shut-down.ts';
-import { profileFolder, startOptions } from './desktop/start-options.ts';
+import { profileFolder } from './desktop/start-options.ts';
 import { paperWindowOptions, windowOptions } from './desktop/window-options.ts';
 import { openWindowDoor } from './doors/window.ts';
-import { fixedClock } from './fixed-clock.ts';
+import type { Program } from './program.ts';
 import { systemClock } from './system-clock.ts';
 import { version } from './version.ts';
 
@@ -47,9 +46,9 @@ process.on('uncaughtException', (error) => tell(error, 'main'));
 process.on('unhandledRejection', (error) => tell(error, 'main'));
 
 let window: BrowserWindow | null = null;
-let application: Application | null = null;
+let program: Program | null = null;
 
-const end = createShutDown({ app, logError, close: async () => application?.close() });
+const end = createShutDown({ app, logError, close: async () => program?.close() });
 
 /** The desktop: one window, the hidden pages for papers, and the way from the window to the application. */
 async function start(): Promise<void> {
@@ -57,7 +56,10 @@ async function start(): Promise<void> {
   const shelf = createPaperShelf();
   app.on('web-contents-created', (_event, contents) => lockContents(contents));
   for (const each of [session.defaultSession, papers]) await lockSession(each, developing);
-  session.defaultSession.protocol.handle(appScheme, createAppProtocol(built('renderer')));
+  session.defaultSession.protocol.handle(
+    appScheme,
+    createAppProtocol(built('renderer'), () => program?.page() ?? 'index.html'),
+  );
   papers.protocol.handle(appScheme, shelf.answer);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(developing)));
 
@@ -75,34 +77,20 @@ async function start(): Promise<void> {
     print: (html) => printPaper({ openWindow: openPaper, shelf }, html),
     pdf: createPdfEngine({ openWindow: openPaper, shelf }),
     listDrives: () => listRemovableDrives(),
+    showFolder: (path) => shell.openPath(path),
   });
-
-  const opened = await openWithRecovery({
-    open: async () => openBook(desk),
-    ask: async (box) => (await dialog.showMessageBox(box)).response,
+  program = await openFrom({
+    args: process.argv,
+    profile,
+    desk,
+    version,
     logError,
+    remember: (folder) => rememberDataPlace(profile, folder),
   });
-  if (!opened) return end();
-  application = opened;
-  showWindow(opened);
+  showWindow(program);
 }
 
-function openBook(desk: Desk): Promise<Application> {
-  const { dataFolder, ownFolder, today } = startOptions(process.argv, profile);
-  if (ownFolder) makeFolder(dataFolder);
-  const clock = today === null ? systemClock : fixedClock(today);
-  return openApplication({ folder: dataFolder, clock, desk, version });
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new AppError('folder-not-writable', {}, { cause: error });
-  }
-}
-
-function showWindow(opened: Application): void {
+function showWindow(opened: Program): void {
   const shown = new BrowserWindow(
     windowOptions({
       preload: built('preload', 'preload.cjs'),

@@ -75,10 +75,24 @@ export const channels = [
   'backup.overview',
   'backup.put-off',
   'tasks.cancel',
+  'recovery.state',
+  'recovery.retry',
+  'recovery.view',
+  'recovery.go-back',
+  'recovery.backups',
+  'recovery.restore',
+  'recovery.choose-folder',
+  'recovery.move',
+  'recovery.report',
+  'recovery.show-files',
+  'disk.check',
 ] as const;
 
 export type Channel = (typeof channels)[number];
 
-export const events = ['records.changed', 'task.progress', 'store.replaced'] as const;
+/** Operations that need no open book: they are there to get one. */
+export type RecoveryChannel = Extract<Channel, `recovery.${string}` | 'disk.check'>;
+
+export const events = ['records.changed', 'task.progress', 'store.replaced', 'store.trouble'] as const;
 
 export type EventName = (typeof events)[number];

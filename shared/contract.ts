@@ -421,6 +421,43 @@ export const contract = {
   /** No more reminders today. */
   'backup.put-off': { input: nothing, access: backupKeepers },
   'tasks.cancel': { input: z.strictObject({ taskId }), access: 'anyone' },
+  // Nobody can sign in to a book that does not open: these are for anyone, and those that change something
+  // are refused while the book is whole.
+  'recovery.state': {
+    input: z.strictObject({ language: z.enum(['vi', 'en'], 'not-a-choice').optional() }),
+    access: 'anyone',
+  },
+  /** Opens the book again; where it is open and whole nothing happens. */
+  'recovery.retry': { input: nothing, access: 'anyone' },
+  /** Lets the damaged book be looked at in the usual interface. */
+  'recovery.view': { input: nothing, access: 'anyone' },
+  /** A new store of all that is certain up to this change; the damaged one is kept beside it. */
+  'recovery.go-back': {
+    input: z.strictObject({ sequence: z.int('not-a-number').min(1, 'too-small'), taskId }),
+    access: 'anyone',
+  },
+  'recovery.backups': { input: nothing, access: 'anyone' },
+  'recovery.restore': {
+    input: z.strictObject({
+      folder,
+      taskId,
+      passphrase: z.string('wrong-type').max(1000, 'too-long').optional(),
+    }),
+    access: 'anyone',
+  },
+  /** Opens the book of another folder from now on; `begin` allows one without a book. */
+  'recovery.choose-folder': {
+    input: z.strictObject({ folder, begin: z.boolean('wrong-type').default(false) }),
+    access: 'anyone',
+  },
+  /** Copies the book into another folder, compares, and opens it there from now on. */
+  'recovery.move': { input: z.strictObject({ folder, taskId }), access: 'anyone' },
+  'recovery.report': {
+    input: z.strictObject({ language: z.enum(['vi', 'en'], 'not-a-choice').optional() }),
+    access: 'anyone',
+  },
+  'recovery.show-files': { input: nothing, access: 'anyone' },
+  'disk.check': { input: z.strictObject({ taskId }), access: 'anyone' },
 } as const satisfies Record<Channel, Entry>;
 
 export type Contract = typeof contract;
@@ -439,7 +476,9 @@ export type TaskPhase =
   /** A backup is checked, unpacked beside the book, put in the book's place (which cannot be stopped). */
   | 'check'
   | 'copy'
-  | 'swap';
+  | 'swap'
+  /** The disk is measured. */
+  | 'measure';
 
 /** One event and what it tells. */
 export type EventPayloads = {
@@ -447,6 +486,8 @@ export type EventPayloads = {
   'task.progress': { taskId: string; phase: TaskPhase; done: number; total: number };
   /** The whole store was replaced by a restore: everything must be read anew. */
   'store.replaced': Record<string, never>;
+  /** The disk refused a change: what is certain must be said at once. */
+  'store.trouble': { code: 'disk-full' | 'disk-failed' | 'store-stopped' };
 };
 
 export type Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) => void;

@@ -48,6 +48,13 @@ export const errorCodes = [
   'store-damaged',
   'store-too-new',
   'store-stopped',
+  'book-not-open',
+  'book-not-found',
+  'book-is-whole',
+  'nothing-certain',
+  'place-network',
+  'place-cloud',
+  'place-occupied',
   // files
   'file-missing',
   'file-damaged',

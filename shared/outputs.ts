@@ -9,6 +9,7 @@ import type { Verb } from './history/verb.ts';
 import type { MeetingWarning } from './meetings/meeting-warnings.ts';
 import type { KindName, Of } from './records/index.ts';
 import type { MeetingState } from './records/meeting.ts';
+import type { DiskCheck, FoundBackup, RecoveryState } from './recovery.ts';
 import type { Duty } from './regulation/duties.ts';
 import type { Citation } from './regulation/profile/rule.ts';
 import type { BodyRole } from './regulation/roles.ts';
@@ -372,6 +373,17 @@ export type Outputs = {
   'backup.overview': BackupOverview;
   'backup.put-off': Record<string, never>;
   'tasks.cancel': { cancelled: boolean };
+  'recovery.state': RecoveryState;
+  'recovery.retry': RecoveryState;
+  'recovery.view': RecoveryState;
+  'recovery.go-back': RecoveryState;
+  'recovery.backups': FoundBackup[];
+  'recovery.restore': RecoveryState;
+  'recovery.choose-folder': RecoveryState;
+  'recovery.move': RecoveryState;
+  'recovery.report': Delivery;
+  'recovery.show-files': { shown: boolean };
+  'disk.check': DiskCheck;
 };
 
 /** The compiler asks for an answer of every channel, and for no other. */

@@ -12,6 +12,8 @@ export type DriveQueries = {
   /** What a program prints on its standard output; undefined when it fails. */
   run: (program: string, args: readonly string[], timeoutMs: number) => Promise<string | undefined>;
   readText: (path: string) => Promise<string | undefined>;
+  /** Names in a folder. */
+  names: (path: string) => Promise<string[] | undefined>;
   realPath: (path: string) => Promise<string | undefined>;
   space: (path: string) => Promise<{ free: number; total: number } | undefined>;
 };

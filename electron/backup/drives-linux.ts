@@ -20,7 +20,11 @@ export function parseMounts(text: string): Mount[] {
 export const isCandidate = ({ device, path }: Mount) =>
   device.startsWith('/dev/') && /^\/(?:media\/|run\/media\/|mnt(?:\/|$))/.test(path);
 
-async function isRemovable(queries: DriveQueries, device: string): Promise<boolean> {
+/** True for a device that can be carried away: a stick, a card, a disk in a USB case. */
+export async function isRemovable(
+  queries: Pick<DriveQueries, 'readText' | 'realPath'>,
+  device: string,
+): Promise<boolean> {
   const real = (await queries.realPath(device)) ?? device;
   const node = await queries.realPath(`/sys/class/block/${posix.basename(real)}`);
   if (!node) return false;

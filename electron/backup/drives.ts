@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, realpath, statfs } from 'node:fs/promises';
+import { readdir, readFile, realpath, statfs } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Drive, DriveQueries } from './drive.ts';
 import { listLinuxDrives } from './drives-linux.ts';
@@ -35,6 +35,7 @@ const run: DriveQueries['run'] = (program, args, timeoutMs) =>
 export const systemQueries: DriveQueries = {
   run,
   readText: (path) => orNothing(readFile(path, 'utf8'), 1000),
+  names: (path) => orNothing(readdir(path), 1000),
   realPath: (path) => orNothing(realpath(path), 1000),
   space: async (path) => {
     const found = await orNothing(statfs(path), 2000);

@@ -6,7 +6,7 @@ import { causeCode } from './disk-failure.ts';
 import type { Patience } from './patient-disk.ts';
 import type { Processes, ProcessMark } from './running-processes.ts';
 import { lockFolderName } from './store-names.ts';
-import { writeWhole } from './whole-transfer.ts';
+import { readWhole, writeWhole } from './whole-transfer.ts';
 
 export type FolderLock = { release: () => Promise<void> };
 
@@ -58,8 +58,26 @@ async function isAlone(needs: Needs, lockFolder: string, own: string): Promise<b
   return false;
 }
 
-function inUse(): AppError {
-  return new AppError('folder-in-use');
+/** What the entry of another process tells a human: which PC, which process, since when. */
+async function holderOf({ disk }: Needs, path: string): Promise<Record<string, string | number>> {
+  try {
+    const { host, pid, since } = JSON.parse((await readWhole(disk, path)).toString()) as Record<
+      string,
+      unknown
+    >;
+    if (typeof host !== 'string' || typeof pid !== 'number' || typeof since !== 'string') return {};
+    return { host, pid, since, here: host === hostname() ? 1 : 0 };
+  } catch {
+    return {};
+  }
+}
+
+/** 'folder-in-use', with what is known of who has it. */
+async function inUse(needs: Needs, own: string): Promise<AppError> {
+  const entries = join(needs.folder, lockFolderName);
+  const others = await liveOthers(needs, entries, own).catch(() => []);
+  const [holder = own] = others;
+  return new AppError('folder-in-use', { details: await holderOf(needs, join(entries, holder)) });
 }
 
 /**
@@ -76,7 +94,7 @@ export async function lockFolder(needs: Needs): Promise<FolderLock> {
   try {
     await enter(needs, path);
   } catch (error) {
-    throw causeCode(error) === 'EEXIST' ? inUse() : error;
+    throw causeCode(error) === 'EEXIST' ? await inUse(needs, own) : error;
   }
   const release = (): Promise<void> => disk.remove(path);
   try {
@@ -85,6 +103,7 @@ export async function lockFolder(needs: Needs): Promise<FolderLock> {
     await release().catch(() => undefined);
     throw error;
   }
+  const refusal = await inUse(needs, own);
   await release();
-  throw inUse();
+  throw refusal;
 }

@@ -54,15 +54,15 @@ export async function dropStaging(needs: Place): Promise<void> {
 
 /**
  * Puts the unpacked store in the place of the present one, which must be closed, and keeps the present one in
- * a folder `truoc-phuc-hoi-<stamp>` of the data folder. There is never half of one and half of the other:
+ * a folder `truoc-phuc-hoi-<stamp>` (or of another prefix) of the data folder. There is never half of one and half of the other:
  * either this fails before anything was moved, and the present store may be opened again; or it fails with
  * 'restore-unfinished', and nothing may be opened until `finishSwap` has brought it to its end.
  * Errors besides: 'folder-in-use', 'disk-full', 'disk-failed'.
  */
-export async function swapStore(needs: Needs, stamp: string): Promise<void> {
+export async function swapStore(needs: Needs, stamp: string, prefix = safetyPrefix): Promise<void> {
   const places = swapPlaces(needs);
   await alone(needs, async () => {
-    await begin(places, stamp);
+    await begin(places, `${prefix}${stamp}`);
     await finish(places)
       .catch(() => finish(places))
       .catch(unfinished);
@@ -94,9 +94,9 @@ async function alone(needs: Needs, work: () => Promise<void>): Promise<void> {
   });
 }
 
-async function begin(places: SwapPlaces, stamp: string): Promise<void> {
+async function begin(places: SwapPlaces, name: string): Promise<void> {
   try {
-    const safety = await freePlace(places.disk, join(places.folder, `${safetyPrefix}${stamp}`));
+    const safety = await freePlace(places.disk, join(places.folder, name));
     await writePlan(places, basename(safety));
   } catch (error) {
     // Whatever there is of the plan must be gone before the present store is written to again.

@@ -6,7 +6,10 @@ import { readWhole, writeWhole } from './whole-transfer.ts';
 /** Beginning of the name of a folder in which a restore keeps what was there before. */
 export const safetyPrefix = 'truoc-phuc-hoi-';
 
-const safetyPattern = new RegExp(`^${safetyPrefix}[0-9-]+$`);
+/** The same where the official goes back to what is certain of a damaged book. */
+export const damagedPrefix = 'hong-';
+
+const safetyPattern = new RegExp(`^(?:${safetyPrefix}|${damagedPrefix})[0-9-]+$`);
 
 /** What a restore keeps inside the data folder until it is finished. */
 export type SwapPlaces = {

@@ -38,13 +38,17 @@ function decoded(pathname: string): string | null {
   }
 }
 
-/** Answers requests of the window out of the folder of the built interface. */
+/**
+ * Answers requests of the window out of the folder of the built interface. The first page is the book's, or the
+ * one that leads out of its trouble: reading it anew leads on.
+ */
 export const createAppProtocol =
-  (root: string) =>
+  (root: string, firstPage: () => string = () => 'index.html') =>
   async (request: Request): Promise<Response> => {
     if (request.method !== 'GET') return answerWith(405, null);
-    const path = resolveAppUrl(request.url, root);
-    if (path === null) return answerWith(404, null);
+    const asked = resolveAppUrl(request.url, root);
+    if (asked === null) return answerWith(404, null);
+    const path = asked === join(root, 'index.html') ? join(root, firstPage()) : asked;
     try {
       return answerWith(200, await readFile(path), contentTypeOf(path));
     } catch {

@@ -1,5 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, OpenDialogOptions, SaveDialogOptions } from 'electron';
+import { AppError } from '../../shared/errors.ts';
 import type { Desk, PdfEngine } from '../desk.ts';
 import type { OpenedCopies } from './opened-copies.ts';
 import { saveFile } from './save-file.ts';
@@ -14,6 +15,8 @@ type Needs = {
   print: (html: string) => ReturnType<Desk['print']>;
   pdf: PdfEngine;
   listDrives: Desk['listDrives'];
+  /** Opens a folder in the system's own program for files; gives the reason where it could not. */
+  showFolder: (path: string) => Promise<string>;
 };
 
 /** What the desktop can do for the application: dialogs of the system, its printers and its programs. */
@@ -25,6 +28,7 @@ export function createElectronDesk({
   print,
   pdf,
   listDrives,
+  showFolder,
 }: Needs): Desk {
   let lastFolder = documents;
 
@@ -62,6 +66,9 @@ export function createElectronDesk({
     },
     print: ({ html }) => print(html),
     listDrives,
+    showFolder: async (path) => {
+      if ((await showFolder(path)) !== '') throw new AppError('folder-not-readable', { details: { path } });
+    },
     pdf,
   };
 }

@@ -1,5 +1,5 @@
 import type { BrowserWindow, MessageBoxSyncOptions } from 'electron';
-import { pageGoneBox, unsavedBox } from './recovery.ts';
+import { pageGoneBox, unsavedBox } from './boxes.ts';
 
 type Needs = {
   window: BrowserWindow;

@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron';
-import { appScheme } from './app-address.ts';
+import { appScheme, isOwnAddress } from './app-address.ts';
 
 type LockedSession = Pick<
   Session,
@@ -54,10 +54,17 @@ export function lockContents(contents: LockedContents): void {
 
 type Move = { from: string; to: string; mainFrame: boolean };
 
-/** A page may load itself anew; a frame inside it may only show what the page hands it (the preview). */
+/** The interface has two pages, and either may lead to the other: the book, and the way out of its trouble. */
+const ownPages = ['/index.html', '/recovery.html'];
+
+const isOwnPage = (address: string): boolean =>
+  isOwnAddress(address) && ownPages.includes(new URL(address).pathname) && new URL(address).search === '';
+
+/** A page may load itself anew, or the other page of the interface; a frame inside it may only show what the page hands it (the preview). */
 export function mayNavigate({ from, to, mainFrame }: Move): boolean {
   if (!mainFrame) return to === 'about:srcdoc' || to === 'about:blank';
-  return from !== '' && withoutHash(from) === withoutHash(to);
+  if (from === '') return false;
+  return withoutHash(from) === withoutHash(to) || (isOwnPage(from) && isOwnPage(to));
 }
 
 const withoutHash = (address: string): string => address.split('#', 1).join('');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Channel, channels } from '../../shared/channels.ts';
+import { type Channel, channels, type RecoveryChannel } from '../../shared/channels.ts';
 import { type Access, contract, type Parsed } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Output } from '../../shared/outputs.ts';
@@ -22,9 +22,15 @@ export type Handler<C extends Channel> = (
 /** One handler for every channel: the compiler asks for each. */
 export type Handlers = { [C in Channel]: Handler<C> };
 
+/** Those of an open book. */
+export type BookHandlers = Omit<Handlers, RecoveryChannel>;
+
 type Needs = {
-  /** The operations as this session may use them now. */
-  handlersFor: (session: Session) => Handlers;
+  /**
+   * The operations as this session may use them now: a book's, or those that need none. One without a handler
+   * is refused: 'book-not-open'.
+   */
+  handlersFor: (session: Session) => Partial<Handlers>;
   whoIs: WhoIs;
   /** Writes an unknown error to the local log and gives the reference number to tell the official. */
   logError: (error: unknown, channel: string) => string;
@@ -45,7 +51,8 @@ export function createAnswer({ handlersFor, whoIs, logError }: Needs): Answer {
     const input = (contract[channel].input as z.ZodType).safeParse(raw ?? {}, { reportInput: true });
     if (!input.success) return fail(invalidInput(input.error).failure);
     try {
-      const handler = handlersFor(session)[channel] as Handler<Channel>;
+      const handler = handlersFor(session)[channel] as Handler<Channel> | undefined;
+      if (handler === undefined) return fail({ code: 'book-not-open' });
       return succeed(await handler(input.data as never, { caller, session }));
     } catch (error) {
       return fail(failureOf(error, channel, logError));

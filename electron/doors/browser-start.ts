@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
-import { openApplication } from '../application.ts';
+import { readDataPlace, rememberDataPlace } from '../data/data-place.ts';
+import { createErrorLog } from '../data/error-log.ts';
 import { defaultDataFolder, programFolder } from '../data/paths.ts';
 import { sentenceOf } from '../desktop/sentence.ts';
 import { fixedClock } from '../fixed-clock.ts';
+import { openProgram } from '../program.ts';
 import { systemClock } from '../system-clock.ts';
 import { version } from '../version.ts';
 import { openBrowserDoor } from './browser.ts';
@@ -47,19 +48,23 @@ function wishOf(args: string[]): Wish | null {
 const patience = 15_000;
 
 async function start({ data, port, today, open }: Wish): Promise<void> {
-  const folder = data ?? defaultDataFolder();
-  if (data === undefined) makeFolder(folder);
+  const profile = dirname(defaultDataFolder());
   const downloads = createDownloads();
-  const application = await openApplication({
-    folder,
+  const program = await openProgram({
+    place: async () => (data === undefined ? readDataPlace(profile) : { folder: data, isOwn: false }),
     clock: today ? fixedClock(today) : systemClock,
     desk: createBrowserDesk(downloads),
     version,
+    logError: createErrorLog({ folder: profile, now: systemClock.now, newId: () => crypto.randomUUID() }),
+    // A folder named at the start is named again at the next.
+    ...(data === undefined ? { remember: (folder: string) => rememberDataPlace(profile, folder) } : {}),
   });
+  const failure = program.failure();
+  if (failure) process.stderr.write(`${sentenceOf(failure)}\n`);
   const pages = join(programFolder(), 'out', 'renderer');
   let leaving: NodeJS.Timeout | undefined;
   const door = await openBrowserDoor({
-    application,
+    program,
     pages,
     downloads,
     port,
@@ -76,7 +81,7 @@ async function start({ data, port, today, open }: Wish): Promise<void> {
     if (closing) return;
     closing = true;
     await door.close();
-    await application.close();
+    await program.close();
     process.exit(0);
   };
   process.on('SIGINT', stop);
@@ -97,14 +102,6 @@ function openInBrowser(address: string): void {
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw new AppError('folder-not-writable', {}, { cause: error });
-  }
 }
 
 /** Why the program cannot begin: a refusal in words, anything else as it came, for whoever helps. */

@@ -2,14 +2,14 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
-import type { Application } from '../application.ts';
 import { contentSecurityPolicy, hardeningHeaders } from '../desktop/content-security-policy.ts';
 import { contentTypeOf } from '../desktop/content-type.ts';
+import type { Program } from '../program.ts';
 import type { Downloads } from './downloads.ts';
 import { createSession, type Session } from './session.ts';
 
 type Needs = {
-  application: Application;
+  program: Pick<Program, 'answer' | 'listen' | 'page'>;
   /** Folder of the built renderer. */
   pages: string;
   downloads: Downloads;
@@ -39,7 +39,7 @@ const headers = { ...hardeningHeaders, 'content-security-policy': contentSecurit
  * no other page or name can reach it (DNS rebinding, cross-site requests).
  */
 export async function openBrowserDoor({
-  application,
+  program,
   pages,
   downloads,
   port = 0,
@@ -80,7 +80,7 @@ export async function openBrowserDoor({
     response.write(': open\n\n');
     watchers += 1;
     onPage();
-    const stop = application.listen((event, payload) => {
+    const stop = program.listen((event, payload) => {
       response.write(`event: ${event}\ndata: ${JSON.stringify(payload)}\n\n`);
     });
     response.on('close', () => {
@@ -121,14 +121,18 @@ export async function openBrowserDoor({
     } catch {
       return respond(response, 400);
     }
-    const result = await application.answer(channel, input, session);
+    const result = await program.answer(channel, input, session);
     response.setHeader('content-type', 'application/json; charset=utf-8');
     response.setHeader('cache-control', 'no-store');
     response.end(JSON.stringify(result));
   }
 
   async function page(pathname: string, response: ServerResponse): Promise<void> {
-    const file = pageFile(pages, pathname);
+    // The same address gives the book, or the way out of its trouble: reading the page anew leads on.
+    const file = pageFile(
+      pages,
+      pathname === '/' || pathname === '/index.html' ? `/${program.page()}` : pathname,
+    );
     const bytes = file && (await readFile(file).catch(() => null));
     if (!file || !bytes) return respond(response, 404);
     response.setHeader('content-type', contentTypeOf(file) ?? 'application/octet-stream');

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { type Channel, channels } from '../../shared/channels.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Failure, fail, type Result } from '../../shared/result.ts';
-import { openApplication } from '../application.ts';
+import { sentenceOf } from '../desktop/sentence.ts';
+import { openProgram } from '../program.ts';
 import { systemClock } from '../system-clock.ts';
 import { version } from '../version.ts';
 import { createCommandLineDesk } from './command-line-desk.ts';
@@ -65,17 +66,27 @@ async function run(wish: Wish, input: unknown): Promise<Result<unknown>> {
 }
 
 async function call({ channel, as }: Wish, input: unknown, folder: string): Promise<Result<unknown>> {
-  const application = await openApplication({
-    folder,
+  const program = await openProgram({
+    place: async () => ({ folder, isOwn: false }),
     clock: systemClock,
     desk: createCommandLineDesk(),
     version,
+    logError,
   });
   try {
-    return await application.answer(channel, input, createSession(as ?? null));
+    const failure = program.failure();
+    // The result has the code; whoever reads along has the sentence.
+    if (failure) process.stderr.write(`${sentenceOf(failure)}\n`);
+    return await program.answer(channel, input, createSession(as ?? null));
   } finally {
-    await application.close();
+    await program.close();
   }
+}
+
+/** An error that nobody foresaw is shown as it is: whoever works here can read it. */
+function logError(error: unknown): string {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return '';
 }
 
 const failureOf = (error: unknown): Failure => {

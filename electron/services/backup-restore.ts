@@ -17,7 +17,7 @@ import { bagLimits, nameOf } from './bags.ts';
 import type { Task } from './tasks.ts';
 
 /** The user who restores need not be known to the restored book. */
-const theProgram = {
+export const theProgram = {
   caller: { userId: 'system', name: '', roles: kinds.backup.access.write },
   channel: 'backup.restore',
 };

@@ -6,13 +6,13 @@ import { lookingBack } from '../../shared/history/looking-back.ts';
 import type { Status } from '../../shared/outputs.ts';
 import type { Ledger, Moment } from '../data/ledger.ts';
 import type { Clock } from '../desk.ts';
-import type { Handlers } from '../doors/answer.ts';
+import type { BookHandlers } from '../doors/answer.ts';
 import type { Session } from '../doors/session.ts';
 import { readerOf } from './reader.ts';
 import type { Store } from './store.ts';
 
 /** Operations that read, over whatever records they are given. */
-type Readings = Partial<Handlers>;
+type Readings = Partial<BookHandlers>;
 
 type Needs = { store: Store; clock: Clock; readings: (store: Store, clock: Clock) => Readings };
 
@@ -25,7 +25,7 @@ export type Moments = {
   close: (session: Session) => void;
   momentOf: (session: Session) => Status['moment'];
   /** The operations as a session may use them now. Those that are refused say 'looking-back'. */
-  handlersFor: (session: Session, present: Handlers) => Handlers;
+  handlersFor: (session: Session, present: BookHandlers) => BookHandlers;
 };
 
 const refuse = (): never => {
@@ -91,11 +91,11 @@ export function createMoments({ store, clock, readings }: Needs): Moments {
       if (held === null) return present;
       return Object.fromEntries(
         Object.entries(present).map(([channel, handler]) => {
-          const which = lookingBack[channel as keyof Handlers];
+          const which = lookingBack[channel as keyof BookHandlers];
           if (which === 'present') return [channel, handler];
-          return [channel, which === 'past' ? held.answers[channel as keyof Handlers] : refuse];
+          return [channel, which === 'past' ? held.answers[channel as keyof BookHandlers] : refuse];
         }),
-      ) as Handlers;
+      ) as BookHandlers;
     },
   };
 }
@@ -117,7 +117,7 @@ function upTo(sequence: number, answers: Readings): Readings {
 export const createMomentHandlers = (
   { open, close }: Moments,
   statusFor: (session: Session) => Status,
-): Pick<Handlers, 'moment.open' | 'moment.close'> => ({
+): Pick<BookHandlers, 'moment.open' | 'moment.close'> => ({
   'moment.open': async (wish, { session }) => {
     await open(session, wish);
     return statusFor(session);

@@ -20,6 +20,8 @@ type Needs = {
   momentOf: (session: Session) => Status['moment'];
   /** The name of this PC. */
   pc?: string;
+  /** What is to be said of the place that the book lies at. */
+  warnings: readonly string[];
 };
 
 type SessionChannel = 'app.status' | 'session.sign-in' | 'session.sign-out';
@@ -32,7 +34,7 @@ export type Sessions = {
 
 /** Who is working, and what state the book is in. */
 export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
-  const { store, desk, clock, folder, version, momentOf } = needs;
+  const { store, desk, clock, folder, version, warnings, momentOf } = needs;
   const activeUsers = () => store.all('user').filter((user) => user.active);
   const userOf = (id: string | null) => activeUsers().find((user) => user.id === id) ?? null;
 
@@ -50,7 +52,10 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
       moment,
       moved,
       receivedId: user && receivedBy(store, user.id),
-      notices: state.damage.map(({ kind, ...details }) => ({ code: kind, details })),
+      notices: [
+        ...state.damage.map(({ kind, ...details }) => ({ code: kind, details })),
+        ...warnings.map((code) => ({ code, details: {} })),
+      ],
       folder,
       door: desk.door,
       folderDialog: desk.folderDialog,

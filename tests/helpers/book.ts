@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Application, openApplication } from '../../electron/application.ts';
 import type { Desk } from '../../electron/desk.ts';
 import { createSession, type Session } from '../../electron/doors/session.ts';
 import { fixedClock } from '../../electron/fixed-clock.ts';
+import { openProgram, type Program } from '../../electron/program.ts';
 import type { Channel, EventName } from '../../shared/channels.ts';
 import type { Input } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -39,7 +39,7 @@ export function aRecordingDesk(more: Partial<Desk> = {}): RecordingDesk {
 }
 
 export type Book = {
-  application: Application;
+  application: Program;
   folder: string;
   desk: RecordingDesk;
   session: Session;
@@ -66,12 +66,17 @@ export async function openBook({
   const session = createSession();
   const announced: Book['announced'] = [];
   const open = async () => {
-    const application = await openApplication({
-      folder,
+    const application = await openProgram({
+      place: async () => ({ folder, isOwn: false }),
       clock: fixedClock(today),
       desk,
       version: '0.0.0-test',
     });
+    const failure = application.failure();
+    if (failure && failure.code !== 'store-damaged') {
+      await application.close();
+      throw new AppError(failure.code, failure);
+    }
     application.listen((event, payload) => announced.push({ event, payload }));
     return application;
   };

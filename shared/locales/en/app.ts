@@ -121,6 +121,10 @@ export const app: SameKeys<typeof vi> = {
       'The journal {{file}} is missing. Only what is certain is shown (up to change {{sequence}}); restore the newest backup.',
     'everything-missing':
       'There are stored files but no book. Do not begin a new book here; restore the newest backup.',
+    'place-fat':
+      'The book lies on a FAT/exFAT drive, which a power cut or a pulled plug damages easily. Better keep it on an NTFS drive of the PC, and back it up often.',
+    'place-removable':
+      'The book lies on a drive that can be taken away. Do not pull it out while the program is open, and back it up elsewhere.',
     'disk-failed':
       'The disk failed while writing. Close the program, open it again and see what was certainly saved.',
   },

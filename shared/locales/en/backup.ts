@@ -113,6 +113,7 @@ export const backup: SameKeys<typeof vi> = {
       'read-back': 'Reading back to check',
       check: 'Checking the backup',
       copy: 'Copying to this PC',
+      measure: 'Measuring the disk',
       swap: 'Putting it to use, please do not switch off',
     },
     stopping: 'Stopping…',

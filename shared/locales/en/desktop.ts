@@ -2,7 +2,6 @@ import type { desktop as vi } from '../vi/desktop.ts';
 import type { SameKeys } from '../words.ts';
 
 export const desktop: SameKeys<typeof vi> = {
-  cannotOpen: 'The book could not be opened',
   pageGone: 'The display of the program has stopped',
   pageGoneDetail:
     'Every change reported as saved is still there; what was being typed must be typed again. Press “Open again” to go on.',

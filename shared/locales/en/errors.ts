@@ -54,6 +54,18 @@ export const errors: SameKeys<typeof vi> = {
   'store-too-new':
     'The data were written by a newer version ({{found}}; this program reads up to {{supported}}). Install the newer version.',
   'store-stopped': 'The program has stopped writing data. Close it and open it again.',
+  'book-not-open':
+    'The book is not open, so this cannot be done. Close and reopen the program; the recovery screen tells why.',
+  'book-not-found':
+    'There is no book in the folder “{{name}}”. Choose the folder that holds the book, or confirm that a new one is to begin there.',
+  'book-is-whole': 'The book is open and undamaged: there is nothing to recover.',
+  'nothing-certain':
+    'The book cannot be rebuilt up to this change. Choose another point, or restore a backup.',
+  'place-network':
+    'The data folder lies on a network drive ({{name}}), which cannot promise that a saved change is kept. Move the book to a folder of this PC.',
+  'place-cloud':
+    'The data folder lies inside a folder that {{name}} synchronises; it may replace or remove files half-way and damage the book. Move the book to another folder of this PC.',
+  'place-occupied': 'There are other files in the folder “{{name}}”. Choose an empty folder.',
   'file-missing': 'The file “{{name}}” is not in the store. Add it again or restore a backup.',
   'file-damaged': 'The file “{{name}}” is damaged or was not copied whole. Add it again or restore a backup.',
   'file-type-refused':

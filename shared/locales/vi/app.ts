@@ -119,6 +119,10 @@ export const app = {
       'Thiếu tệp nhật ký {{file}}. Chỉ hiện phần còn chắc chắn (đến thay đổi số {{sequence}}); hãy phục hồi từ bản sao lưu gần nhất.',
     'everything-missing':
       'Có tệp lưu trữ nhưng không còn sổ. Đừng lập sổ mới ở đây; hãy phục hồi từ bản sao lưu gần nhất.',
+    'place-fat':
+      'Sổ nằm trên ổ định dạng FAT/exFAT, dễ hỏng khi mất điện hoặc rút ổ đột ngột. Nên chuyển sổ sang ổ NTFS của máy và sao lưu thường xuyên.',
+    'place-removable':
+      'Sổ nằm trên ổ có thể tháo rời. Đừng rút ổ khi chương trình đang mở, và nhớ sao lưu sang nơi khác.',
     'disk-failed':
       'Ổ đĩa báo lỗi khi ghi. Hãy đóng chương trình, mở lại và xem những gì đã được lưu chắc chắn.',
   },

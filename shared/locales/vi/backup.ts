@@ -109,6 +109,7 @@ export const backup = {
       'read-back': 'Đang đọc lại để kiểm tra',
       check: 'Đang kiểm tra bản sao lưu',
       copy: 'Đang chép vào máy',
+      measure: 'Đang đo ổ đĩa',
       swap: 'Đang đưa vào sử dụng, xin đừng tắt máy',
     },
     stopping: 'Đang dừng…',

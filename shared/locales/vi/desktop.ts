@@ -1,6 +1,5 @@
 /** What the desktop says when the interface cannot. */
 export const desktop = {
-  cannotOpen: 'Chưa mở được sổ',
   pageGone: 'Phần hiển thị của chương trình đã ngừng',
   pageGoneDetail:
     'Mọi thay đổi đã báo “Đã lưu” vẫn còn đủ; nội dung đang nhập dở thì phải nhập lại. Bấm “Mở lại” để làm việc tiếp.',

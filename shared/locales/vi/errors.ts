@@ -54,6 +54,18 @@ export const errors = {
   'store-too-new':
     'Dữ liệu do phiên bản mới hơn ghi (bản {{found}}, chương trình này đọc đến bản {{supported}}). Hãy cài phiên bản mới của chương trình.',
   'store-stopped': 'Chương trình đã ngừng ghi dữ liệu. Hãy đóng và mở lại chương trình.',
+  'book-not-open':
+    'Sổ chưa mở nên chưa làm được việc này. Hãy đóng và mở lại chương trình; màn hình khắc phục sẽ cho biết lý do.',
+  'book-not-found':
+    'Trong thư mục “{{name}}” chưa có sổ nào. Hãy chọn đúng thư mục chứa sổ, hoặc xác nhận muốn lập sổ mới ở đó.',
+  'book-is-whole': 'Sổ đang mở bình thường và không bị hỏng nên không cần khắc phục.',
+  'nothing-certain':
+    'Không dựng lại được sổ đến thay đổi này. Hãy chọn mốc khác hoặc phục hồi từ bản sao lưu.',
+  'place-network':
+    'Thư mục dữ liệu nằm trên ổ mạng ({{name}}), nơi không bảo đảm được rằng thay đổi đã ghi là còn. Hãy chuyển sổ về một thư mục trên máy này.',
+  'place-cloud':
+    'Thư mục dữ liệu nằm trong thư mục đồng bộ của {{name}}; dịch vụ này có thể thay hoặc xóa tệp giữa chừng làm hỏng sổ. Hãy chuyển sổ sang thư mục khác trên máy này.',
+  'place-occupied': 'Thư mục “{{name}}” đã có tệp khác. Hãy chọn một thư mục trống.',
   'file-missing':
     'Không thấy tệp “{{name}}” trong kho lưu trữ. Hãy thêm lại tệp hoặc phục hồi từ bản sao lưu.',
   'file-damaged':

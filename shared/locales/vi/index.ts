@@ -12,6 +12,7 @@ import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { reasons } from './reasons.ts';
 import { records } from './records.ts';
+import { recovery } from './recovery.ts';
 import { regulation } from './regulation.ts';
 import { roster } from './roster.ts';
 import { search } from './search.ts';
@@ -33,6 +34,7 @@ export const vi = {
   papers,
   reasons,
   records,
+  recovery,
   regulation,
   roster,
   search,

@@ -8,6 +8,7 @@ import { parseCim, parseWmic } from '../../../../electron/backup/drives-windows.
 const silent: DriveQueries = {
   run: async () => undefined,
   readText: async () => undefined,
+  names: async () => undefined,
   realPath: async () => undefined,
   space: async () => undefined,
 };

@@ -48,6 +48,7 @@ function aDesk({ folders = [], place = { canceled: true, filePath: '' }, window 
       return { delivered: 'printed' };
     },
     pdf: { print: async () => new Uint8Array(), close: async () => {} },
+    showFolder: async () => '',
     listDrives: async () => [],
   });
   return { desk, asked, opened, printed };

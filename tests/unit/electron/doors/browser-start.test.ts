@@ -19,14 +19,30 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const run = (args: string[]) =>
   spawnSync(process.execPath, [...program, ...args], { cwd: root, encoding: 'utf8', timeout: 30_000 });
 
-async function started(): Promise<{ child: ChildProcess; address: URL; ended: Promise<number | null> }> {
-  const child = spawn(process.execPath, [...program, '--data', folder], { cwd: root });
+type Started = {
+  child: ChildProcess;
+  address: URL;
+  ended: Promise<number | null>;
+  /** What it complained of until now. */
+  said: () => Promise<string>;
+};
+
+async function started(data = folder): Promise<Started> {
+  const child = spawn(process.execPath, [...program, '--data', data], { cwd: root });
+  let complaint = '';
+  child.stderr?.on('data', (part) => {
+    complaint += part;
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const address = await new Promise<string>((resolve) =>
     child.stdout?.once('data', (line) => resolve(String(line).trim())),
   );
-  return { child, address: new URL(address), ended };
+  const said = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return complaint;
+  };
+  return { child, address: new URL(address), ended, said };
 }
 
 /** The page as a browser holds it open: its cookie, and its stream of events. */
@@ -38,6 +54,28 @@ async function openPage(address: URL): Promise<AbortController> {
   stream.text().catch(() => undefined);
   return page;
 }
+
+/** Cookies by address: the token of an address lets in once. */
+const cookies = new Map<string, string>();
+
+async function asked(address: URL, channel: string): Promise<unknown> {
+  if (!cookies.has(address.href)) {
+    const entered = await fetch(address, { redirect: 'manual' });
+    cookies.set(address.href, String(entered.headers.get('set-cookie')).split(';')[0] ?? '');
+  }
+  const answer = await fetch(new URL(`/call/${channel}`, address), {
+    method: 'POST',
+    headers: {
+      cookie: cookies.get(address.href) ?? '',
+      origin: address.origin,
+      'content-type': 'application/json',
+    },
+    body: '{}',
+  });
+  return ((await answer.json()) as { value: unknown }).value;
+}
+
+const stateAt = (address: URL) => asked(address, 'recovery.state');
 
 const isFree = async (): Promise<boolean> => {
   const ledger = await openLedger({ folder, now: () => '2026-11-20T01:00:00.000Z' });
@@ -59,12 +97,26 @@ describe('the program in the browser', { timeout: 60_000 }, () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('says in a sentence that the folder is not there, or in use', async () => {
-    expect(run(['--data', join(folder, 'không có')]).stderr.trim()).toBe(errors['folder-missing']);
+  it('says in a sentence that the folder is not there, and serves the way out of it', async () => {
+    const missing = join(folder, 'không có');
+    const { address, said } = await started(missing);
+    expect((await said()).trim()).toBe(errors['folder-missing']);
+    expect(await stateAt(address)).toMatchObject({
+      folder: missing,
+      trouble: { failure: { code: 'folder-missing' }, choices: expect.arrayContaining(['retry']) },
+    });
+  });
+
+  it('says who has the folder, and opens it when the official tries again and it is free', async () => {
     const ledger = await openLedger({ folder, now: () => '2026-11-20T01:00:00.000Z' });
-    const { status, stderr } = run(['--data', folder]);
+    const { address, said } = await started();
+    expect((await said()).trim()).toBe(errors['folder-in-use']);
+    const inUse = await stateAt(address);
+    expect(inUse).toMatchObject({
+      trouble: { holder: { here: true, pid: process.pid, since: '2026-11-20T01:00:00.000Z' } },
+    });
     await ledger.close();
-    expect({ status, said: stderr.trim() }).toEqual({ status: 1, said: errors['folder-in-use'] });
+    expect(await asked(address, 'recovery.retry')).toMatchObject({ trouble: null });
   });
 
   it('says in one line that its port is taken', async () => {

@@ -21,15 +21,15 @@ beforeEach(async () => {
   writeFileSync(join(place, 'secret.txt'), 'outside');
   asked = [];
   downloads = createDownloads();
-  const application = {
+  const program = {
+    page: () => 'index.html' as const,
     answer: async (channel: string, input: unknown) => {
       asked.push({ channel, input });
       return { ok: true as const, value: 'done' };
     },
     listen: () => () => undefined,
-    close: async () => undefined,
   };
-  door = await openBrowserDoor({ application, pages: join(place, 'pages'), downloads });
+  door = await openBrowserDoor({ program, pages: join(place, 'pages'), downloads });
 });
 
 afterEach(async () => {

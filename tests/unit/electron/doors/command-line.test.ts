@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLedger } from '../../../../electron/data/ledger.ts';
+import { errors } from '../../../../shared/locales/vi/errors.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 
@@ -73,9 +74,10 @@ describe('the command line', { timeout: 60_000 }, () => {
 
   it('is refused while another program has the book', async () => {
     const ledger = await openLedger({ folder, now: () => '2026-11-20T01:00:00.000Z' });
-    const { status, stdout } = call(['app.status', '--data', folder]);
+    const { status, stdout, stderr } = call(['app.status', '--data', folder]);
     await ledger.close();
     expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toEqual({ ok: false, failure: { code: 'folder-in-use' } });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, failure: { code: 'folder-in-use' } });
+    expect(stderr.trim()).toBe(errors['folder-in-use']);
   });
 });

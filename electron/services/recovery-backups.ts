@@ -1,0 +1,44 @@
+import type { BagSummary } from '../../shared/outputs.ts';
+import type { FoundBackup } from '../../shared/recovery.ts';
+import { orNothing } from '../backup/drives.ts';
+import type { Desk } from '../desk.ts';
+import { bagsIn } from './bags.ts';
+import type { Folders } from './folders.ts';
+
+/** A drive that does not answer must not keep the official waiting for the others. */
+const longestLook = 5_000;
+
+/** Our own backups on the drives plugged in and in the folders named, newest first, each once. */
+export async function findBackups(
+  desk: Desk,
+  folders: Folders,
+  more: readonly string[] = [],
+): Promise<FoundBackup[]> {
+  const drives = await desk.listDrives();
+  const places = [
+    ...drives.map(({ path, label }) => ({ path, label: label || path })),
+    ...more.map((path) => ({ path, label: path })),
+  ];
+  const found = await Promise.all(
+    places.map(async ({ path, label }) => {
+      const listing = await orNothing(bagsIn(folders, path), longestLook);
+      return (listing?.bags ?? []).filter(({ ours }) => ours).map((bag) => foundAt(bag, label));
+    }),
+  );
+  const each = new Map(found.flat().map((one) => [one.folder, one]));
+  return [...each.values()].sort((one, other) => (one.takenAt < other.takenAt ? 1 : -1));
+}
+
+const foundAt = (
+  { folder, name, takenAt, records, bytes, organisation, encrypted }: BagSummary,
+  place: string,
+): FoundBackup => ({
+  folder,
+  name,
+  place,
+  takenAt,
+  records,
+  bytes,
+  organisation,
+  encrypted,
+});

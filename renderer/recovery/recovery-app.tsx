@@ -1,0 +1,135 @@
+import { Alert, Box, Button, Container, Group, Loader, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconLanguage } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
+import type { RecoveryState } from '../../shared/recovery.ts';
+import { call } from '../bridge.ts';
+import { Choices } from './choices.tsx';
+import { Facts } from './facts.tsx';
+import { openBook } from './open-book.ts';
+import { type Language, useWords, WordsContext, wordsIn } from './words.ts';
+
+/** The page: reads the state of the book, in the language of whoever reads, and again after each attempt. */
+export function RecoveryApp() {
+  const [language, setLanguage] = useState<Language>('vi');
+  const [state, setState] = useState<RecoveryState | null>(null);
+  const [done, setDone] = useState('');
+  const [error, setError] = useState<unknown>(null);
+  const read = useCallback(() => call('recovery.state', { language }).then(setState, setError), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void read();
+  }, [language, read]);
+  const words = wordsIn(language);
+  return (
+    <WordsContext value={words}>
+      <Head onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
+      <Container size={1160} py="md" component="main">
+        {error !== null && (
+          <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} mb="md">
+            {words.error(error)}
+          </Alert>
+        )}
+        {state === null ? (
+          error === null && <Loader role="status" aria-label={words.loading} />
+        ) : (
+          <Told
+            state={state}
+            done={done}
+            onState={(next, said = '') => {
+              setState(next);
+              setDone(said);
+            }}
+          />
+        )}
+      </Container>
+    </WordsContext>
+  );
+}
+
+function Head({ onLanguage }: { onLanguage: () => void }) {
+  const words = useWords();
+  return (
+    <Box component="header" px="md" style={{ borderBottom: '1px solid var(--mantine-color-gray-3)' }}>
+      <Group h={52} justify="space-between">
+        <Text fw={700} c="ledger" size="lg">
+          {words.program}
+        </Text>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          lang={words.language === 'vi' ? 'en' : 'vi'}
+          leftSection={<IconLanguage size={18} aria-hidden />}
+          onClick={onLanguage}
+        >
+          {words.otherLanguage}
+        </Button>
+      </Group>
+    </Box>
+  );
+}
+
+type ToldProps = {
+  state: RecoveryState;
+  /** What has just been done. */
+  done: string;
+  onState: (state: RecoveryState, done?: string) => void;
+};
+
+function Told({ state, done, onState }: ToldProps) {
+  const words = useWords();
+  const { trouble } = state;
+  if (trouble === null) return <Whole said={done} />;
+  const { title, text } = whatHappened(words, trouble.failure);
+  return (
+    <Stack gap="md">
+      <Title order={1} size="h3">
+        {words.heading}
+      </Title>
+      <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} title={title}>
+        <Text size="sm">{text}</Text>
+        {done !== '' && (
+          <Text size="sm" mt="xs" fw={600}>
+            {done}
+          </Text>
+        )}
+      </Alert>
+      <Facts state={state} trouble={trouble} />
+      <Choices state={state} trouble={trouble} onState={onState} />
+    </Stack>
+  );
+}
+
+function whatHappened(
+  words: ReturnType<typeof useWords>,
+  failure: NonNullable<RecoveryState['trouble']>['failure'],
+) {
+  const known = Object.hasOwn(words.what, failure.code)
+    ? words.what[failure.code as keyof typeof words.what]
+    : words.what.other;
+  const facts = { ...failure.details, sentence: words.failure(failure) };
+  return { title: known.title, text: words.filled(known.text, facts) };
+}
+
+function Whole({ said }: { said: string }) {
+  const words = useWords();
+  const { title, text } = words.what.whole;
+  return (
+    <Stack gap="md" align="flex-start">
+      <Title order={1} size="h3">
+        {words.heading}
+      </Title>
+      <Alert
+        w="100%"
+        color="ledger"
+        role="status"
+        icon={<IconCircleCheck aria-hidden />}
+        title={said === '' ? title : words.done}
+      >
+        <Text size="sm">{said === '' ? text : said}</Text>
+      </Alert>
+      <Button data-autofocus autoFocus onClick={openBook}>
+        {words.actions.open}
+      </Button>
+    </Stack>
+  );
+}
