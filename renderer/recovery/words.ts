@@ -45,11 +45,10 @@ export function wordsIn(language: Language) {
       error instanceof Refusal
         ? failure(error.failure)
         : failure({ code: 'internal', details: { reference: error instanceof Error ? error.message : '' } }),
-    /** '07:45 ngày 20/11/2026' for an instant; '' where there is none. */
+    /** Hour and day of an instant; '' where there is none. */
     time: (at: string): string => {
       if (at === '') return '';
-      const day = formatDate(dayInVietnam(at));
-      return language === 'en' ? `${day} at ${timeInVietnam(at)}` : `${timeInVietnam(at)} ngày ${day}`;
+      return filled(words.moment, { time: timeInVietnam(at), day: formatDate(dayInVietnam(at)) });
     },
     number: (value: number): string => number.format(value),
     size: (bytes: number): string => formatBytes(bytes, language),

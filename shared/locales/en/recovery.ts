@@ -6,6 +6,7 @@ export const recovery: SameKeys<typeof vi> = {
   heading: 'Recovery',
   loading: 'Looking at the state of the book…',
   otherLanguage: 'Tiếng Việt',
+  moment: '{{day}} at {{time}}',
   what: {
     'store-damaged': {
       title: 'Part of the book is damaged',

@@ -3,6 +3,7 @@ export const recovery = {
   heading: 'Khắc phục sự cố',
   loading: 'Đang xem tình trạng của sổ…',
   otherLanguage: 'English',
+  moment: '{{time}} ngày {{day}}',
   /** What happened, in a sentence, and what it means. */
   what: {
     'store-damaged': {
