@@ -9,7 +9,7 @@ import { surveyStore } from '../data/store-survey.ts';
 import { dropStaging, stagingPlace, swapStore } from '../data/store-swap.ts';
 import { damagedPrefix } from '../data/swap-plan.ts';
 import type { Clock } from '../desk.ts';
-import { bagLimits, isOfStore, nameOf } from './bags.ts';
+import { bagLimits, nameOf } from './bags.ts';
 import type { Folders } from './folders.ts';
 import type { RecoveryStand } from './recovery-stand.ts';
 import type { Task } from './tasks.ts';
@@ -56,7 +56,6 @@ export async function restoreInto(needs: Needs, { bag, folders, passphrase }: Re
       await stageBag(bag, staged, {
         limits: bagLimits,
         passphrase,
-        wants: isOfStore,
         signal: task.signal,
         onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
       }),
