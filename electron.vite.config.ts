@@ -45,7 +45,11 @@ export default defineConfig({
       ...bundled,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { main: 'electron/main.ts', browser: 'electron/doors/browser-start.ts' },
+        input: {
+          main: 'electron/main.ts',
+          browser: 'electron/doors/browser-start.ts',
+          'merge-worker': 'electron/data/merge-worker.ts',
+        },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },
       },

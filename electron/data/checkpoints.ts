@@ -7,8 +7,10 @@ import type { Committed } from './frame.ts';
 import { createJournal } from './journal.ts';
 import type { Limits } from './limits.ts';
 import { recordIn } from './memory.ts';
+import type { SnapshotHeader } from './snapshot-format.ts';
+import type { MergeJob, MergeResult } from './snapshot-merge.ts';
 import { type SnapshotContent, writeSnapshot } from './snapshot-writer.ts';
-import { snapshotName, snapshotSequences } from './store-names.ts';
+import { snapshotName, snapshotSequences, unfinishedName, unfinishedSequences } from './store-names.ts';
 
 export type Checkpoints = {
   /** Writes a snapshot of at least all changes so far; later ones go into a journal of their own. One at a time. */
@@ -23,8 +25,8 @@ export type Checkpoints = {
   beforeChange: (change: Committed) => void;
 };
 
-/** What recovery found: the sequences of sound snapshots, the length of the newest, and of the journals since. */
-export type Generations = { sound: readonly number[]; snapshotBytes: number; journalBytes: number };
+/** What recovery found: the sound snapshot that was read, its length, and that of the journals since. */
+export type Generations = { sound: readonly SnapshotHeader[]; snapshotBytes: number; journalBytes: number };
 
 type Needs = {
   disk: Disk;
@@ -33,6 +35,8 @@ type Needs = {
   stand: Stand;
   between: CommitQueue['between'];
   found: Generations;
+  /** Makes a snapshot from files alone, `bytes` long all together. */
+  merge: (job: MergeJob, bytes: number) => Promise<MergeResult>;
 };
 
 /** Damage to the newest snapshot heals from the one before it. */
@@ -40,17 +44,19 @@ const generationsKept = 2;
 
 const keyOf = (collection: string, id: string): string => `${collection}\n${id}`;
 
-export function createCheckpoints({ disk, folder, limits, stand, between, found }: Needs): Checkpoints {
+export function createCheckpoints(needs: Needs): Checkpoints {
+  const { disk, folder, limits, stand, between, found, merge } = needs;
   let sound = [...found.sound];
   /** Bytes of journals since the last snapshot that are closed already. */
   let closedBytes = found.journalBytes - stand.journal.size();
-  let dueAt = thresholdFor(found.snapshotBytes);
-  /** Records as they were at the snapshot under way, for those that have changed since. */
+  let newestBytes = found.snapshotBytes;
+  let dueAt = thresholdFor();
+  /** Records as they were at a snapshot of what is in memory, for those that have changed since. */
   let earlier: Map<string, StoredRecord | null> | null = null;
   let running: Promise<void> | null = null;
 
-  function thresholdFor(snapshotBytes: number): number {
-    return Math.max(limits.journalBytes, snapshotBytes * limits.journalShare);
+  function thresholdFor(): number {
+    return Math.max(limits.journalBytes, newestBytes * limits.journalShare);
   }
 
   const grown = () => closedBytes + stand.journal.size();
@@ -62,6 +68,13 @@ export function createCheckpoints({ disk, folder, limits, stand, between, found 
     stand.journal = await createJournal({ disk, folder, limits }, stand.sequence);
     closedBytes += old.size();
     await old.seal();
+  }
+
+  /** Closes the journal and tells what the snapshot is to be of; null when the newest one is of that already. */
+  async function target(): Promise<SnapshotHeader | null> {
+    await rotate();
+    const { sequence, previous, database } = stand;
+    return sound.at(-1)?.sequence === sequence ? null : { version: database.version, sequence, previous };
   }
 
   function capture(): SnapshotContent {
@@ -80,38 +93,44 @@ export function createCheckpoints({ disk, folder, limits, stand, between, found 
     return { version, sequence: stand.sequence, previous: stand.previous, collections };
   }
 
-  async function write(content: SnapshotContent): Promise<void> {
-    const path = join(folder, snapshotName(content.sequence));
-    // One that is there and not known as sound was left unfinished or is damaged: it does not exist.
-    if (await disk.facts(path)) await disk.remove(path);
-    try {
-      const bytes = await writeSnapshot({ disk, folder, path, limits }, content);
-      sound = [...sound, content.sequence].slice(-generationsKept);
-      closedBytes = 0;
-      dueAt = thresholdFor(bytes);
-    } catch (error) {
-      await disk.remove(path).catch(() => undefined);
-      throw error;
-    }
+  function noteSnapshot({ version, sequence, previous }: SnapshotHeader, bytes: number): void {
+    sound = [...sound, { version, sequence, previous }].slice(-generationsKept);
+    closedBytes = 0;
+    newestBytes = bytes;
+    dueAt = thresholdFor();
   }
 
-  /** Takes away snapshots older than those kept. Never journals: they are the history. */
+  /** From the files: the usual way, which never looks at what is in memory. False when they do not lead there. */
+  async function writeFromFiles(to: SnapshotHeader): Promise<boolean> {
+    const base = sound.at(-1) ?? null;
+    if (base && base.version !== to.version) return false;
+    const flushBytes = limits.snapshotFlushBytes;
+    const result = await merge({ folder, base, to, flushBytes }, newestBytes + closedBytes);
+    if (result.kind === 'written') noteSnapshot(to, result.bytes);
+    return result.kind === 'written';
+  }
+
+  /** From memory: after a migration, and when the files were damaged since they were read. */
+  async function writeFromMemory(): Promise<void> {
+    const content = await between(async () => ((await target()) ? capture() : null));
+    if (content) noteSnapshot(content, await writeSnapshot({ disk, folder, limits }, content));
+  }
+
+  /** Takes away snapshots older than those kept and unfinished ones. Never journals: they are the history. */
   async function prune(): Promise<void> {
-    const oldest = sound.length < generationsKept ? 0 : (sound[0] ?? 0);
+    const oldest = sound.length < generationsKept ? 0 : (sound[0]?.sequence ?? 0);
     const names = await disk.list(folder);
-    for (const sequence of snapshotSequences(names).filter((one) => one < oldest)) {
-      await disk.remove(join(folder, snapshotName(sequence)));
+    const old = snapshotSequences(names).filter((one) => one < oldest);
+    for (const name of [...old.map(snapshotName), ...unfinishedSequences(names).map(unfinishedName)]) {
+      await disk.remove(join(folder, name));
     }
   }
 
   async function make(): Promise<void> {
     try {
-      const content = await between(async () => {
-        await rotate();
-        return sound.at(-1) === stand.sequence ? null : capture();
-      });
-      if (!content) return;
-      await write(content);
+      const to = await between(target);
+      if (!to) return;
+      if (!(await writeFromFiles(to))) await writeFromMemory();
     } catch (error) {
       dueAt = grown() + limits.journalBytes;
       throw error;
@@ -139,7 +158,7 @@ export function createCheckpoints({ disk, folder, limits, stand, between, found 
       while (running) await running.catch(() => undefined);
     },
     isDue: () => running === null && grown() > dueAt,
-    changesSince: () => stand.sequence - (sound.at(-1) ?? 0),
+    changesSince: () => stand.sequence - (sound.at(-1)?.sequence ?? 0),
     beforeChange: (change) => {
       if (!earlier) return;
       for (const { collection, id, before } of change.ops) {

@@ -9,8 +9,10 @@ import type { Committed } from './frame.ts';
 import { continueJournal, createJournal } from './journal.ts';
 import type { Limits } from './limits.ts';
 import { applyOp } from './memory.ts';
+import { mergeInThread } from './merge-thread.ts';
 import type { PreparedChange } from './prepared-change.ts';
 import type { Recovered } from './recovery.ts';
+import { type MergeJob, mergeSnapshot } from './snapshot-merge.ts';
 
 /** The part of a store that writes. */
 export type Engine = {
@@ -27,6 +29,8 @@ type Needs = {
   folder: string;
   limits: Limits;
   recovered: Recovered;
+  /** Whether large snapshots may be made in a thread of their own, which works on the real disk. */
+  inThread: boolean;
   announce: (committed: Committed) => void;
 };
 
@@ -67,11 +71,17 @@ export async function openEngine(needs: Needs): Promise<Engine> {
 
   const queue = createCommitQueue({ stand, limits, apply, announce: afterCommit, onFailure });
   const found = {
-    sound: recovered.snapshot ? [recovered.snapshot.sequence] : [],
+    sound: recovered.snapshot ? [recovered.snapshot] : [],
     snapshotBytes: recovered.snapshot?.bytes ?? 0,
     journalBytes: recovered.journalBytes,
   };
-  const checkpoints = createCheckpoints({ disk, folder, limits, stand, between: queue.between, found });
+  const mergeHere = (job: MergeJob) => mergeSnapshot({ ...job, disk });
+  const merge = (job: MergeJob, bytes: number) =>
+    needs.inThread && bytes >= limits.threadBytes ? mergeInThread(job, mergeHere) : mergeHere(job);
+  const checkpoints = createCheckpoints({
+    ...{ disk, folder, limits, stand, found, merge },
+    between: queue.between,
+  });
 
   return {
     stand,

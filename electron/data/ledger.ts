@@ -49,6 +49,7 @@ type Settings = {
   shape: Shape;
   limits: Limits;
   frozen: boolean;
+  inThread: boolean;
 };
 
 /** What reading and writing through lowdb share with the ledger around it. */
@@ -56,7 +57,7 @@ type Held = { recovered: Recovered | null; engine: Engine | null; announce: (com
 
 async function readStore(settings: Settings, held: Held): Promise<Database> {
   if (held.recovered) return held.recovered.database;
-  const { folder, disk, shape, limits, frozen } = settings;
+  const { folder, disk, shape, limits, frozen, inThread } = settings;
   const recovered = await recover({ disk, folder, shape });
   if (frozen)
     for (const one of Object.values(recovered.database.records)) Object.values(one).forEach(freezeDeep);
@@ -66,6 +67,7 @@ async function readStore(settings: Settings, held: Held): Promise<Database> {
       folder,
       limits,
       recovered,
+      inThread,
       announce: (committed) => held.announce(committed),
     });
   }
@@ -210,7 +212,7 @@ export async function openLedger(needs: LedgerNeeds): Promise<Ledger> {
     // Names in LOCK are new, nobody else holds them: a refusal means that the folder cannot be written to.
     const lock = await lockFolder({ disk: bare, folder, processes, now, patience });
     try {
-      const ledger = new Ledger({ folder, disk, lock, shape, limits, frozen });
+      const ledger = new Ledger({ folder, disk, lock, shape, limits, frozen, inThread: !needs.disk });
       await ledger.read();
       return ledger;
     } catch (error) {

@@ -15,6 +15,8 @@ export type Limits = {
   sliceMilliseconds: number;
   /** Bytes written between two flushes of a snapshot: a commit never waits for more than this. */
   snapshotFlushBytes: number;
+  /** A snapshot is made in a thread of its own when it and its journals are at least this long. */
+  threadBytes: number;
   /** Room set aside on the disk for the last edits when it is full … */
   ballastBytes: number;
   /** … once the store has this many changes: before that there is nothing to lose. */
@@ -30,6 +32,7 @@ export const usualLimits: Limits = {
   groupBytes: 1024 * 1024,
   sliceMilliseconds: 4,
   snapshotFlushBytes: 2 * 1024 * 1024,
+  threadBytes: 4 * 1024 * 1024,
   ballastBytes: 16 * 1024 * 1024,
   ballastFrom: 100,
 };

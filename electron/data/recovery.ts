@@ -10,6 +10,7 @@ import type { JournalTail } from './journal.ts';
 import { isBlank, type OnFrame, type Point, type Scan, scanJournal } from './journal-scan.ts';
 import { applyFrame, emptyDatabase, type Shape } from './memory.ts';
 import { migrate } from './migrations/migrate.ts';
+import type { SnapshotHeader } from './snapshot-format.ts';
 import { readSnapshot, type Snapshot } from './snapshot-reader.ts';
 import {
   filesFolderName,
@@ -17,6 +18,7 @@ import {
   journalName,
   snapshotName,
   snapshotSequences,
+  unfinishedSequences,
 } from './store-names.ts';
 
 /** What the files of a folder say for certain. `tail` null = there is no journal to go on writing in. */
@@ -24,7 +26,7 @@ export type Recovered = Point & {
   database: Database;
   tail: JournalTail | null;
   /** The sound snapshot that was used, if any, and how many bytes of journals follow it. */
-  snapshot: { sequence: number; bytes: number } | null;
+  snapshot: (SnapshotHeader & { bytes: number }) | null;
   journalBytes: number;
   damage: Damage[];
 };
@@ -47,7 +49,7 @@ async function newestSnapshot(
     const file = snapshotName(sequence);
     const snapshot = await readSnapshot({ disk, path: join(folder, file), sequence });
     if (snapshot) {
-      refuseNewer(snapshot.version, shape);
+      refuseNewer(snapshot.header.version, shape);
       return { snapshot, damage };
     }
     damage.push({ kind: 'snapshot-damaged', file });
@@ -57,7 +59,8 @@ async function newestSnapshot(
 
 /** Journals that are there, and those that must be: each snapshot was begun after the journal of its name. */
 function requiredBases(names: readonly string[], from: number): number[] {
-  const bases = new Set([...journalBases(names), ...snapshotSequences(names), from]);
+  const begun = [...snapshotSequences(names), ...unfinishedSequences(names)];
+  const bases = new Set([...journalBases(names), ...begun, from]);
   return [...bases].filter((base) => base >= from).sort((one, other) => one - other);
 }
 
@@ -142,6 +145,9 @@ async function holdsFiles({ disk, folder }: Needs): Promise<boolean> {
   return (await disk.list(files)).some((name) => /^[0-9a-f]{2}$/.test(name));
 }
 
+/** The snapshot without its content, whose version a migration has left behind. */
+const factsOf = ({ header, bytes }: Snapshot): Recovered['snapshot'] => ({ ...header, bytes });
+
 /**
  * Reads the newest sound snapshot and all journals after it. Nothing is written. Damage that leaves something
  * uncertain is told in `damage` and ends the reading there; nothing is skipped and nothing repaired.
@@ -152,7 +158,8 @@ export async function recover(needs: Needs): Promise<Recovered> {
   const names = await disk.list(folder);
   const { snapshot, damage } = await newestSnapshot(needs, names);
   const database = snapshot?.database ?? emptyDatabase(1);
-  const point = { sequence: snapshot?.sequence ?? 0, previous: snapshot?.previous ?? genesisHash };
+  const { sequence = 0, previous = genesisHash } = snapshot?.header ?? {};
+  const point = { sequence, previous };
   const isNew = snapshotSequences(names).length === 0 && journalBases(names).length === 0;
   if (isNew && (await holdsFiles(needs))) damage.push({ kind: 'everything-missing' });
   const onFrame = (frame: Frame): undefined => {
@@ -165,7 +172,7 @@ export async function recover(needs: Needs): Promise<Recovered> {
   return {
     ...walk,
     database,
-    snapshot: snapshot && { sequence: snapshot.sequence, bytes: snapshot.bytes },
+    snapshot: snapshot && factsOf(snapshot),
     damage: [...damage, ...walk.damage],
   };
 }

@@ -5,11 +5,15 @@ const comma = 0x2c;
 const brace = 0x7d;
 const backslash = 0x5c;
 
-/** Told what the lines of a snapshot hold, in turn. `text` is the record as JSON, valid only during the call. */
+/**
+ * Told what the lines of a snapshot hold, in turn. `text` is the record as JSON, `line` the same with its key
+ * before it; both are valid only during the call.
+ */
 export type SnapshotSink = {
   header: (header: SnapshotHeader) => void;
   collection: (name: string) => void;
-  record: (id: string, text: Buffer) => void;
+  record: (id: string, text: Buffer, line: Buffer) => void;
+  collectionEnd?: () => void;
 };
 
 /** Offset of the quote that ends the key which begins the line. */
@@ -72,11 +76,12 @@ export class SnapshotLines {
   #readInside(line: Buffer): void {
     if (line[0] === brace) {
       this.#inside = false;
+      this.#sink.collectionEnd?.();
       return;
     }
     const end = keyEnd(line);
     const last = line[line.length - 1] === comma ? line.length - 1 : line.length;
-    this.#sink.record(keyOf(line, end), line.subarray(end + 2, last));
+    this.#sink.record(keyOf(line, end), line.subarray(end + 2, last), line.subarray(0, last));
     this.count += 1;
   }
 

@@ -7,12 +7,19 @@ import type { SnapshotHeader } from './snapshot-format.ts';
 import { SnapshotLines, type SnapshotSink } from './snapshot-lines.ts';
 import { readInto } from './whole-transfer.ts';
 
-export type Snapshot = SnapshotHeader & { database: Database; bytes: number };
+export type Snapshot = { header: SnapshotHeader; database: Database; bytes: number };
 
 /** What a snapshot is without what it holds. */
 export type SnapshotFacts = SnapshotHeader & { bytes: number; count: number };
 
-type Target = { disk: Disk; path: string; sequence: number; chunkLength?: number };
+/** `afterChunk` is waited for between two reads. */
+type Target = {
+  disk: Disk;
+  path: string;
+  sequence: number;
+  chunkLength?: number;
+  afterChunk?: () => Promise<void>;
+};
 
 const usualChunk = 1024 * 1024;
 
@@ -28,6 +35,7 @@ async function readLines(fd: number, target: Target, sink: SnapshotSink) {
     splitter.push(chunk.subarray(0, count));
     position += count;
     if (lines.failed) break;
+    await target.afterChunk?.();
   }
   if (splitter.rest() > 0) lines.failed = true;
   return { lines, bytes: position };
@@ -70,5 +78,5 @@ export async function readSnapshot(target: Target): Promise<Snapshot | null> {
   });
   if (!found) return null;
   const { version, sequence, previous, bytes } = found;
-  return { version, sequence, previous, database, bytes };
+  return { header: { version, sequence, previous }, database, bytes };
 }

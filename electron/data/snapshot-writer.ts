@@ -1,9 +1,8 @@
-import { crc32 } from 'node:zlib';
 import type { StoredRecord } from '../../shared/database.ts';
 import type { Disk } from './disk.ts';
 import type { Limits } from './limits.ts';
-import { headerLine, type SnapshotHeader, trailerLine } from './snapshot-format.ts';
-import { writeWhole } from './whole-transfer.ts';
+import { writeSnapshotFile } from './snapshot-file.ts';
+import { headerLine, type SnapshotHeader } from './snapshot-format.ts';
 
 /** The records of one kind as they are at the snapshot's sequence. */
 export type CapturedCollection = {
@@ -48,45 +47,23 @@ function nextSlice(lines: Generator<string>, milliseconds: number): string {
   return text;
 }
 
-type Target = { disk: Disk; fd: number; limits: Limits };
-
-/** Writes the text in slices and flushes now and then, so that no commit waits long behind it. */
-async function writeSlices({ disk, fd, limits }: Target, lines: Generator<string>) {
-  let position = 0;
-  let flushed = 0;
-  let crc = 0;
-  for (;;) {
-    const text = nextSlice(lines, limits.sliceMilliseconds);
-    if (text === '') return { position, crc };
-    const bytes = Buffer.from(text);
-    crc = crc32(bytes, crc);
-    await writeWhole(disk, { fd, bytes, position });
-    position += bytes.length;
-    if (position - flushed < limits.snapshotFlushBytes) continue;
-    await disk.datasync(fd);
-    flushed = position;
-  }
-}
-
 /**
- * Writes a snapshot under a name that does not exist yet; it becomes valid with its last line and is on the
- * disk, with its name, when this resolves. Gives its length in bytes.
+ * Writes a snapshot of what is in memory, in slices, so that other work gets its turn. Gives its length in bytes;
+ * it is on the disk, with its name, when this resolves.
  */
 export async function writeSnapshot(
-  where: { disk: Disk; folder: string; path: string; limits: Limits },
+  place: { disk: Disk; folder: string; limits: Limits },
   content: SnapshotContent,
 ): Promise<number> {
-  const { disk, folder, path, limits } = where;
-  const fd = await disk.open(path, 'create');
-  try {
-    const { position, crc } = await writeSlices({ disk, fd, limits }, contentLines(content));
-    const count = content.collections.reduce((sum, { ids }) => sum + ids.length, 0);
-    const trailer = Buffer.from(`${trailerLine({ count, crc })}\n`);
-    await writeWhole(disk, { fd, bytes: trailer, position });
-    await disk.sync(fd);
-    await disk.syncFolder(folder);
-    return position + trailer.length;
-  } finally {
-    await disk.close(fd);
-  }
+  const { disk, folder, limits } = place;
+  const where = { disk, folder, sequence: content.sequence, flushBytes: limits.snapshotFlushBytes };
+  const written = await writeSnapshotFile(where, async (write) => {
+    const lines = contentLines(content);
+    for (let text = ' '; text !== ''; ) {
+      text = nextSlice(lines, limits.sliceMilliseconds);
+      if (text !== '') await write(Buffer.from(text));
+    }
+    return content.collections.reduce((sum, { ids }) => sum + ids.length, 0);
+  });
+  return written ?? 0;
 }

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { databaseVersion } from '../../../../shared/database.ts';
 import { record } from '../../../faults/handmade.ts';
-import { aChange, deleteOp, ledgersInFolder, putOp } from './ledger-in-folder.ts';
+import { aChange, deleteOp, ledgersInFolder, putOp, refusal } from './ledger-in-folder.ts';
 
 const here = ledgersInFolder();
 
+const snapshots = () => readdirSync(here.folder).filter((name) => name.endsWith('.json'));
+
 describe('a checkpoint', () => {
-  const snapshots = () => readdirSync(here.folder).filter((name) => name.startsWith('snap-'));
   const journals = () => readdirSync(here.folder).filter((name) => name.startsWith('wal-'));
 
   it('is one JSON document with one record per line', async () => {
@@ -97,5 +98,77 @@ describe('a checkpoint', () => {
     expect(JSON.stringify(shown.records)).toBe(before);
     const again = await here.restart(ledger);
     expect(again.data).toEqual(ledger.data);
+  });
+});
+
+describe('a snapshot made in a thread of its own', () => {
+  const inThread = { limits: { threadBytes: 0 } };
+  const shown = () => {
+    const name = snapshots().at(-1) ?? '';
+    return JSON.parse(readFileSync(join(here.folder, name), 'utf8'));
+  };
+
+  it('is what memory holds, in the same order, through changes, removals and records put again', async () => {
+    const ledger = await here.start(inThread);
+    const change = (ops: Parameters<typeof aChange>[0]) => ledger.commit(aChange(ops));
+    await change(['an', 'binh', 'chi', 'dung'].map((id) => putOp(id, { n: 1 })));
+    await change([{ ...putOp('x'), collection: 'meeting' }]);
+    await ledger.write();
+    await change([putOp('binh', { n: 2 }), deleteOp('an'), putOp('giang'), deleteOp('chi'), putOp('chi')]);
+    await change([putOp('giang', { n: 3 }), { ...putOp('y'), collection: 'task' }, deleteOp('nobody')]);
+    await change([deleteOp('dung'), putOp('an', { n: 4 }), { ...deleteOp('x'), collection: 'meeting' }]);
+    await ledger.write();
+    expect(JSON.stringify(shown().records)).toBe(JSON.stringify(ledger.data.records));
+    expect(shown()).toMatchObject({ sequence: 5, count: 5 });
+    const again = await here.restart(ledger);
+    expect(again.state).toEqual({ mode: 'open', damage: [] });
+    expect(again.data).toEqual(ledger.data);
+  });
+
+  it('takes changes meanwhile, and reports a disk that refuses as the store does', async () => {
+    const ledger = await here.start(inThread);
+    await ledger.commit(aChange([putOp('an', { text: 'ữ'.repeat(100_000) })]));
+    const checkpoint = ledger.write();
+    for (const n of [1, 2, 3]) await ledger.commit(aChange([putOp('binh', { n })]));
+    await checkpoint;
+    expect(shown().sequence).toBe(1);
+    await ledger.write();
+    expect(JSON.stringify(shown().records)).toBe(JSON.stringify(ledger.data.records));
+    await ledger.commit(aChange([putOp('chi')]));
+    mkdirSync(join(here.folder, 'snap-000000000005.part'));
+    expect(await refusal(ledger.write())).not.toBe('done');
+    expect(ledger.state.mode).toBe('open');
+  });
+
+  it('is made from memory when the files have been damaged since they were read', async () => {
+    const ledger = await here.start(inThread);
+    await ledger.commit(aChange([putOp('an'), putOp('binh')]));
+    await ledger.write();
+    const path = join(here.folder, snapshots().at(-1) ?? '');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"binh"', '"bunh"'));
+    await ledger.commit(aChange([putOp('chi')]));
+    await ledger.write();
+    expect(Object.keys(shown().records.person)).toEqual(['an', 'binh', 'chi']);
+    expect(readdirSync(here.folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('a checkpoint that was interrupted', () => {
+  it('leaves what has no word said about it, does not count, and goes away with the next', async () => {
+    const ledger = await here.start();
+    await ledger.commit(aChange([putOp('an')]));
+    await ledger.write();
+    await ledger.commit(aChange([putOp('binh')]));
+    await ledger.close();
+    const [name = ''] = snapshots();
+    const bytes = readFileSync(join(here.folder, name));
+    writeFileSync(join(here.folder, 'snap-000000000001.part'), bytes.subarray(0, 40));
+    writeFileSync(join(here.folder, 'snap-000000000000.part'), '');
+    const again = await here.start();
+    expect(again.state).toEqual({ mode: 'open', damage: [] });
+    expect(again.data).toEqual(ledger.data);
+    expect(await again.verify()).toMatchObject({ sound: true });
+    await again.write();
+    expect(readdirSync(here.folder).filter((one) => one.endsWith('.part'))).toEqual([]);
   });
 });
