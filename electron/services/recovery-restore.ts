@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { placeInStore } from '../../shared/backup/readable/payload-path.ts';
 import { dayInVietnam, timeInVietnam } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import { refuseIfCancelled } from '../backup/cancellation.ts';
@@ -56,6 +57,7 @@ export async function restoreInto(needs: Needs, { bag, folders, passphrase }: Re
       await stageBag(bag, staged, {
         limits: bagLimits,
         passphrase,
+        placeOf: placeInStore,
         signal: task.signal,
         onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
       }),
