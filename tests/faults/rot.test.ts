@@ -216,6 +216,22 @@ describe('a snapshot cut off at any byte', () => {
     }
   });
 
+  it('does not exist either where the rest of it is zeros', async () => {
+    for (let length = 0; length < middleSnapshot.length; length += 1) {
+      const files = { [first]: early.bytes, [second]: late.bytes };
+      const cut = Buffer.concat([
+        middleSnapshot.subarray(0, length),
+        Buffer.alloc(middleSnapshot.length - length),
+      ]);
+      const { state, people } = await opened({ ...files, [newer]: cut });
+      expect(people).toEqual(whole);
+      expect(state).toEqual({
+        mode: 'open',
+        damage: [{ kind: 'snapshot-damaged', file: 'snap-000000000003.json' }],
+      });
+    }
+  });
+
   it('does not exist either with anything behind its last line', async () => {
     for (const tail of ['\n', ' ', '{}\n', middleSnapshot.toString()]) {
       const longer = Buffer.concat([middleSnapshot, Buffer.from(tail)]);

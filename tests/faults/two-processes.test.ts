@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { runningProcesses } from '../../electron/data/running-processes.ts';
@@ -43,7 +44,10 @@ describe('two programs on one folder', () => {
     if (process.platform !== 'win32') {
       other.child.kill('SIGSTOP');
       expect(await answer()).toBe('folder-in-use');
+      const before = other.said().length;
       other.child.kill('SIGCONT');
+      // What was frozen goes on as if nothing had been.
+      while (other.said().length === before) await wait(10);
     }
     await other.kill();
     expect(entries()).toHaveLength(1);
