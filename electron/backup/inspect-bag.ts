@@ -33,7 +33,7 @@ export type Inspected = { ok: true; bag: SoundBag } | { ok: false; problems: Pro
 
 /**
  * Reads a whole bag and tells whether it is complete and valid (RFC 8493 §3), and what it holds. Rejects with
- * AppError 'cancelled', or 'target-gone' when the medium itself is no longer there.
+ * AppError 'cancelled', 'target-gone' when the medium itself is no longer there, or 'disk-full' (`limits.room`).
  */
 export async function inspectBag(folder: string, options: InspectOptions = {}): Promise<Inspected> {
   const limits = { ...defaultLimits, ...options.limits };
@@ -70,11 +70,19 @@ async function judge(
   const tooNew = (info.storeVersion ?? 0) > limits.newestStoreVersion;
   if (tooNew) return void problems.add('bag-too-new', 'bag-info.txt', 'version');
   const bytes = payloadBytes(tree);
+  refuseBomb(bytes, limits.room);
   await checkDigests(inspection, lists.payload, (done) =>
     onProgress({ done: Math.min(done, bytes), total: bytes }),
   );
   if (problems.list().length === 0) checkOxum(inspection, told.tags, { bytes, files: lists.payload.size });
   return { info, version, tree, lists, bytes };
+}
+
+/** A file without content may claim any length, and hashing a terabyte of zeros takes the day. */
+function refuseBomb(bytes: number, room: number): void {
+  // What is not wanted (readable copies, say) takes a few times the room of what is.
+  if (bytes <= 4 * room) return;
+  throw new AppError('disk-full', { details: { neededBytes: bytes, freeBytes: room } });
 }
 
 function payloadBytes(tree: BagTree): number {

@@ -17,6 +17,8 @@ export type BagLimits = {
   problems: number;
   /** A `Store-Version` above this is refused as 'bag-too-new'. */
   newestStoreVersion: number;
+  /** Bytes free where the payload is to go: many times as much is refused unread, as 'disk-full'. */
+  room: number;
 };
 
 export const defaultLimits: BagLimits = {
@@ -26,6 +28,7 @@ export const defaultLimits: BagLimits = {
   tagBytes: 256 * 1024,
   problems: 100,
   newestStoreVersion: Number.POSITIVE_INFINITY,
+  room: Number.POSITIVE_INFINITY,
 };
 
 /** A bag being read: where, within which bounds, what lies there and what was found wrong. */

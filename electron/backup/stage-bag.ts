@@ -57,7 +57,9 @@ export async function stageBag(
     checked = total;
     options.onProgress?.({ done, total: 2 * total });
   };
-  const inspected = await inspectBag(folder, { ...options, onProgress });
+  const room = (await disk.space(dirname(destination)).catch(() => undefined))?.free;
+  const limits = { ...options.limits, ...(room === undefined ? {} : { room }) };
+  const inspected = await inspectBag(folder, { ...options, limits, onProgress });
   if (!inspected.ok) throw problemError(inspected.problems);
   const { bag } = inspected;
   const medium = { disk, signal: options.signal, buffers: createBuffers(), folder };

@@ -9,12 +9,12 @@ export type PreparedOp = Pick<Op, 'op' | 'collection' | 'id'> & { text: string |
 export type PreparedChange = Omit<Change, 'ops'> & { ops: readonly PreparedOp[]; length: number };
 
 /** Kinds are named like ids, but in camel case if they like. */
-const collectionPattern = /^[a-z][a-zA-Z0-9-]{0,39}$/;
+export const collectionPattern = /^[a-z][a-zA-Z0-9-]{0,39}$/;
 
 const refuse = (field: string): AppError => new AppError('invalid-input', { field });
 
 /** Stops at the limit, so that a value of any depth, even one that contains itself, is safe to ask about. */
-function isDeeperThan(limit: number, value: unknown): boolean {
+export function isDeeperThan(limit: number, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (limit === 0) return true;
   const held = value as Record<string, unknown>;

@@ -3,6 +3,7 @@ import { type Database, databaseVersion } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Disk, nodeDisk } from './disk.ts';
 import { asDiskFailure } from './disk-failure.ts';
+import { foreignRecord } from './foreign-records.ts';
 import { migrations } from './migrations/index.ts';
 import { recover } from './recovery.ts';
 import { filesFolderName, isStoreName, snapshotSequences } from './store-names.ts';
@@ -18,6 +19,8 @@ export async function readStagedStore(folder: string, disk: Disk = nodeDisk): Pr
     const { database, damage } = await recover({ disk, folder, shape });
     const [first] = damage;
     if (first) throw notABook('file' in first ? first.file : '');
+    const foreign = foreignRecord(database);
+    if (foreign !== null) throw notABook(foreign);
     return database;
   });
 }
