@@ -8,11 +8,13 @@ import { openLedger } from './data/ledger.ts';
 import { finishSwap } from './data/store-swap.ts';
 import type { Clock, Desk } from './desk.ts';
 import { type Answer, type BookHandlers, createAnswer } from './doors/answer.ts';
+import { watchIdleness } from './doors/idleness.ts';
 import { createArchiveHandlers } from './services/archive.ts';
 import { createBackupHandlers } from './services/backup.ts';
 import { type RegisteredBag, registerBackup } from './services/backup-register.ts';
 import { theProgram } from './services/backup-restore.ts';
 import { createBinHandlers } from './services/bin.ts';
+import { createCheckHandlers } from './services/book-checks.ts';
 import { createBudgetHandlers } from './services/budget.ts';
 import { createCommuneHandlers } from './services/commune.ts';
 import { createDutiesHandlers } from './services/duties.ts';
@@ -20,6 +22,7 @@ import { createFilesService } from './services/files.ts';
 import { createFolders, type Folders } from './services/folders.ts';
 import { createHandoverHandlers } from './services/handover.ts';
 import { createHistoryHandlers } from './services/history.ts';
+import { createIdleScrub } from './services/idle-scrub.ts';
 import { createMeetingsHandlers } from './services/meetings.ts';
 import { createMomentHandlers, createMoments } from './services/moments.ts';
 import { createPapersHandlers } from './services/papers.ts';
@@ -62,6 +65,9 @@ export const randomId = () =>
   BigInt(`0x${randomBytes(10).toString('hex')}`)
     .toString(36)
     .padStart(16, '0');
+
+/** How often it is looked whether the stored files may be read again. */
+const scrubMilliseconds = 60_000;
 
 /**
  * The composition root of every door: opens the data folder and puts the services together.
@@ -118,6 +124,7 @@ export async function openApplication({
     ...createMomentHandlers(moments, sessions.statusFor),
     ...createHistoryHandlers(shared),
     ...createBinHandlers(shared),
+    ...createCheckHandlers({ ...shared, tasks }),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
@@ -132,17 +139,26 @@ export async function openApplication({
   };
   const logError = createErrorLog({ folder, now: clock.now, newId });
   const closeBook = async () => {
+    clearInterval(scrubbing);
+    await scrub.close();
     await tasks.close();
     await files.endUploads();
     await store.ledger().close();
   };
 
-  return {
-    answer: createAnswer({
+  const { answer, isIdle } = watchIdleness(
+    createAnswer({
       handlersFor: (session) => moments.handlersFor(session, handlers),
       whoIs: sessions.whoIs,
       logError,
     }),
+  );
+  const scrub = createIdleScrub({ ...shared, isIdle });
+  const scrubbing = setInterval(() => void scrub.tick().catch(() => undefined), scrubMilliseconds);
+  scrubbing.unref();
+
+  return {
+    answer,
     listen: (listener) => {
       announcements.on('announce', listener);
       return () => void announcements.off('announce', listener);

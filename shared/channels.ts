@@ -23,6 +23,7 @@ export const channels = [
   'bin.empty',
   'bin.files',
   'bin.put-back-file',
+  'ledger.verify',
   'moment.open',
   'moment.close',
   'commune.rename',

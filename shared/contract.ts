@@ -211,6 +211,11 @@ export const contract = {
     input: z.strictObject({ kind, id, sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-an-id') }),
     access: 'signed-in',
   },
+  /** Reads the whole history, every snapshot and every stored file again, and writes down what was found. */
+  'ledger.verify': {
+    input: z.strictObject({ taskId }),
+    access: ['officer', 'group-head', 'budget-officer'],
+  },
   /** The book as it stood at a time of a day in Vietnam, or before a change; for this session alone. */
   'moment.open': {
     input: z.discriminatedUnion('is', [
@@ -478,7 +483,10 @@ export type TaskPhase =
   | 'copy'
   | 'swap'
   /** The disk is measured. */
-  | 'measure';
+  | 'measure'
+  /** The book is checked: its history and snapshots, then its stored files. */
+  | 'history'
+  | 'files';
 
 /** One event and what it tells. */
 export type EventPayloads = {

@@ -199,6 +199,9 @@ export type BinRow = {
   removedAt: string;
 };
 
+/** What a check of the book came to. `recorded` false = it could not be written down: the book is read-only. */
+export type BookCheck = Omit<Of<'check'>, 'id' | 'removedAt'> & { problemCount: number; recorded: boolean };
+
 /** A kept file that was taken out of a record. `hasPlace` false = that record lies in the bin or is gone. */
 export type RemovedFile = {
   sha256: string;
@@ -320,6 +323,7 @@ export type Outputs = {
   'bin.empty': { records: number; files: number; bytes: number };
   'bin.files': RemovedFile[];
   'bin.put-back-file': { id: string };
+  'ledger.verify': BookCheck;
   'moment.open': Status;
   'moment.close': Status;
   'commune.rename': Of<'commune'>;

@@ -3,7 +3,14 @@ import { type KindName, kindNames } from '../../shared/records/index.ts';
 import type { Reader } from './reader.ts';
 
 /** What handing over, backing up and restoring write themselves: they would make every copy another book. */
-export const kindsLeftOut: readonly KindName[] = ['backup', 'backup-plan', 'drill', 'handover', 'stick'];
+export const kindsLeftOut: readonly KindName[] = [
+  'backup',
+  'backup-plan',
+  'check',
+  'drill',
+  'handover',
+  'stick',
+];
 
 /**
  * SHA-256, lower case hex, over every record of the book, those in the bin included: one line `kind/id JSON` for

@@ -1,7 +1,8 @@
 import { hostname } from 'node:os';
-import { dayInVietnam } from '../../shared/calendar.ts';
+import { dayInVietnam, formatDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/outputs.ts';
+import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import type { Clock, Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
@@ -55,6 +56,7 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
       notices: [
         ...state.damage.map(({ kind, ...details }) => ({ code: kind, details })),
         ...warnings.map((code) => ({ code, details: {} })),
+        ...checkNotice(store),
       ],
       folder,
       door: desk.door,
@@ -86,6 +88,16 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
       },
     },
   };
+}
+
+/** What the last check of the book found, until a later one finds nothing. */
+function checkNotice(store: Store): Status['notices'] {
+  const last = store
+    .all('check')
+    .reduce<Of<'check'> | null>((a, b) => (a && a.checkedAt > b.checkedAt ? a : b), null);
+  if (last === null || last.sound) return [];
+  const on = formatDate(dayInVietnam(last.checkedAt));
+  return [{ code: 'check-found', details: { on, count: last.problems.length } }];
 }
 
 /** What a locked copy says of itself. */

@@ -2,6 +2,7 @@ import { backup } from './backup.ts';
 import { backupPlan } from './backup-plan.ts';
 import { body } from './body.ts';
 import { budgetLine } from './budget-line.ts';
+import { check } from './check.ts';
 import { commune } from './commune.ts';
 import { deferral } from './deferral.ts';
 import { document } from './document.ts';
@@ -45,6 +46,7 @@ export const kinds = {
   stick,
   'backup-plan': backupPlan,
   drill,
+  check,
   handover,
 } as const satisfies Record<string, AnyKind>;
 

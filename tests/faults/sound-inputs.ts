@@ -188,6 +188,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'bin.empty': { reason: 'cuối năm' },
   'bin.files': {},
   'bin.put-back-file': { kind: 'document', id: 'document', sha256 },
+  'ledger.verify': { taskId: 'task' },
   'moment.open': { is: 'time', on: '2026-11-20', time: '08:00' },
   'moment.close': {},
   'commune.rename': { value: commune },

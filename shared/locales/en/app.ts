@@ -111,6 +111,8 @@ export const app: SameKeys<typeof vi> = {
     keep: 'Keep as it is',
   },
   notice: {
+    'check-found':
+      'The check of the book on {{on}} found {{count}} damaged or missing parts. See what to do under History, Check of the book.',
     'torn-tail':
       'The last write before the power went was incomplete and was left out. Every change reported as saved is still there.',
     'snapshot-damaged':

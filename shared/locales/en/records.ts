@@ -368,6 +368,31 @@ export const records: SameKeys<typeof vi> = {
     items: {},
     choices: {},
   },
+  check: {
+    one: 'Check of the book',
+    many: 'Checks of the book',
+    fields: {
+      checkedAt: 'At',
+      scope: 'Scope',
+      sound: 'Sound',
+      changes: 'Changes read',
+      files: 'Files read',
+      problems: 'Faults',
+      by: 'By',
+    },
+    items: { problems: { what: 'What', name: 'Name' } },
+    choices: {
+      scope: { whole: 'The whole book', files: 'Stored files (by the program itself)' },
+      what: {
+        'journal-damaged': 'Journal damaged',
+        'journal-missing': 'Journal missing',
+        'snapshot-damaged': 'Snapshot damaged',
+        'snapshot-differs': 'Snapshot differs from the journals',
+        'file-missing': 'File missing',
+        'file-damaged': 'File damaged',
+      },
+    },
+  },
   drill: {
     one: 'Restore drill',
     many: 'Restore drills',

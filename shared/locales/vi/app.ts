@@ -109,6 +109,8 @@ export const app = {
     keep: 'Giữ nguyên',
   },
   notice: {
+    'check-found':
+      'Lần kiểm tra sổ ngày {{on}} thấy {{count}} chỗ hỏng hoặc thiếu. Hãy xem cách xử lý ở phần Lịch sử, mục Kiểm tra sổ.',
     'torn-tail':
       'Lần ghi cuối cùng trước khi mất điện chưa trọn vẹn nên đã được bỏ qua. Mọi thay đổi đã báo “Đã lưu” vẫn còn đủ.',
     'snapshot-damaged':

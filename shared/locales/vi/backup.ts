@@ -111,6 +111,8 @@ export const backup = {
       copy: 'Đang chép vào máy',
       measure: 'Đang đo ổ đĩa',
       swap: 'Đang đưa vào sử dụng, xin đừng tắt máy',
+      history: 'Đang đọc lại nhật ký và các bản dữ liệu',
+      files: 'Đang đọc lại các tệp lưu trữ',
     },
     stopping: 'Đang dừng…',
   },

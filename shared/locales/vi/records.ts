@@ -366,6 +366,31 @@ export const records = {
     items: {},
     choices: {},
   },
+  check: {
+    one: 'Lần kiểm tra sổ',
+    many: 'Các lần kiểm tra sổ',
+    fields: {
+      checkedAt: 'Lúc',
+      scope: 'Phạm vi',
+      sound: 'Nguyên vẹn',
+      changes: 'Số thay đổi đã đọc',
+      files: 'Số tệp đã đọc',
+      problems: 'Chỗ hỏng',
+      by: 'Người thực hiện',
+    },
+    items: { problems: { what: 'Hỏng gì', name: 'Tên' } },
+    choices: {
+      scope: { whole: 'Toàn bộ sổ', files: 'Các tệp lưu trữ (chương trình tự kiểm tra)' },
+      what: {
+        'journal-damaged': 'Nhật ký bị hỏng',
+        'journal-missing': 'Thiếu nhật ký',
+        'snapshot-damaged': 'Bản dữ liệu bị hỏng',
+        'snapshot-differs': 'Bản dữ liệu không khớp với nhật ký',
+        'file-missing': 'Thiếu tệp',
+        'file-damaged': 'Tệp bị hỏng',
+      },
+    },
+  },
   drill: {
     one: 'Lần diễn tập phục hồi',
     many: 'Các lần diễn tập phục hồi',

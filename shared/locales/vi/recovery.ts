@@ -204,6 +204,8 @@ export const recovery = {
     'read-back': 'Đang đọc lại để so',
     check: 'Đang kiểm tra bản sao lưu',
     swap: 'Đang đưa vào sử dụng, xin đừng tắt máy',
+    history: 'Đang đọc lại nhật ký',
+    files: 'Đang đọc lại các tệp lưu trữ',
     measure: 'Đang đo ổ đĩa',
     write: 'Đang chép',
     other: 'Đang làm',
