@@ -29,5 +29,6 @@ export const lookingBack: { readonly [C in Channel]?: 'past' | 'present' } = {
   'moment.close': 'present',
   'files.open': 'present',
   'files.read': 'present',
+  'disk.check': 'present',
   'tasks.cancel': 'present',
 };
