@@ -29,6 +29,7 @@ import { createPapersHandlers } from './services/papers.ts';
 import { createRecordOrderHandlers } from './services/record-order.ts';
 import { createRecordsHandlers } from './services/records.ts';
 import type { OpenBook } from './services/recovery-stand.ts';
+import { createRegulationReaderHandlers } from './services/regulation-reader.ts';
 import { createRosterHandlers } from './services/roster.ts';
 import { createSearchHandlers } from './services/search.ts';
 import { createSessions } from './services/sessions.ts';
@@ -127,6 +128,7 @@ export async function openApplication({
     ...createCheckHandlers({ ...shared, tasks }),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
+    ...createRegulationReaderHandlers(),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createHandoverHandlers(shared),
     ...createBackupHandlers({

@@ -32,6 +32,7 @@ export const channels = [
   'roster.end-membership',
   'roster.import',
   'tables.read',
+  'regulation.read',
   'duties.list',
   'duties.put-off',
   'meetings.propose',

@@ -262,6 +262,11 @@ export const contract = {
     access: ['officer'],
   },
   'tables.read': { input: z.strictObject({ uploadId: id }), access: 'anyone' },
+  /** The whole text of a regulation: structure and rules, each with its phrase. Keeps nothing. */
+  'regulation.read': {
+    input: z.strictObject({ text: z.string('wrong-type').min(1, 'required').max(2_000_000, 'too-long') }),
+    access: 'anyone',
+  },
   'duties.list': { input: nothing, access: 'signed-in' },
   'duties.put-off': { input: z.strictObject({ value }), access: ['officer'] },
   'meetings.propose': {

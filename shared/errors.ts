@@ -66,6 +66,8 @@ export const errorCodes = [
   'table-empty',
   'table-unreadable',
   'rows-faulty',
+  // regulations read from a text
+  'not-a-regulation',
   // papers
   'no-pdf-engine',
   'pdf-failed',

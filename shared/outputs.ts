@@ -12,6 +12,7 @@ import type { MeetingState } from './records/meeting.ts';
 import type { DiskCheck, FoundBackup, RecoveryState } from './recovery.ts';
 import type { Duty } from './regulation/duties.ts';
 import type { Citation } from './regulation/profile/rule.ts';
+import type { Reading } from './regulation/reader/reader.ts';
 import type { BodyRole } from './regulation/roles.ts';
 import type { Failure } from './result.ts';
 import type { UserRole } from './roles.ts';
@@ -332,6 +333,7 @@ export type Outputs = {
   'roster.end-membership': { membershipId: string };
   'roster.import': { persons: number; memberships: number };
   'tables.read': string[][];
+  'regulation.read': Reading;
   'duties.list': DutyRow[];
   'duties.put-off': { id: string };
   'meetings.propose': MeetingProposal;

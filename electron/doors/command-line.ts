@@ -19,10 +19,14 @@ import { createSession } from './session.ts';
 const usage = 'call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>]';
 
 /**
- * Operations on backups alone. They open no book: they work while the program is running on this PC, and leave
- * nothing in the folder named.
+ * Operations on backups or on a text alone. They open no book: they work while the program is running on this PC,
+ * and leave nothing in the folder named.
  */
-const withoutBook: readonly string[] = ['backup.inspect', 'backup.verify'] satisfies Channel[];
+const withoutBook: readonly string[] = [
+  'backup.inspect',
+  'backup.verify',
+  'regulation.read',
+] satisfies Channel[];
 
 const isChannel = (name: string | undefined): name is Channel =>
   (channels as readonly (string | undefined)[]).includes(name);

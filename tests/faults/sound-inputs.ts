@@ -209,6 +209,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     members: [member],
   },
   'tables.read': { uploadId: 'not-there' },
+  'regulation.read': { text: 'QUY CHẾ\nĐiều 1. Phạm vi\n1. Ban Chỉ đạo họp mỗi quý một lần.' },
   'duties.list': {},
   'duties.put-off': {
     value: {

@@ -78,6 +78,8 @@ export const errors: SameKeys<typeof vi> = {
   'table-unreadable':
     'The table in “{{name}}” cannot be read. Save it as Excel (.xlsx), or paste it from the table.',
   'rows-faulty': '{{count}} rows are not right, so none was taken in. Correct the marked rows.',
+  'not-a-regulation':
+    'No article (“Điều 1.”, “Điều 2.” …) was found in this text, so no regulation could be read. Copy the whole regulation and try again.',
   'no-pdf-engine':
     'No browser on this PC can make a PDF. Install Microsoft Edge or Google Chrome, or use Word.',
   'pdf-failed': 'The PDF could not be made. Try again; if it fails still, use Word.',

@@ -80,6 +80,8 @@ export const errors = {
   'table-unreadable':
     'Không đọc được bảng trong “{{name}}”. Hãy lưu lại tệp ở dạng Excel (.xlsx) hoặc dán trực tiếp từ bảng.',
   'rows-faulty': 'Có {{count}} dòng chưa đúng nên chưa nhập dòng nào. Hãy sửa các dòng được đánh dấu.',
+  'not-a-regulation':
+    'Không thấy điều nào (“Điều 1.”, “Điều 2.” …) trong văn bản này, nên chưa đọc được quy chế. Hãy chép lại toàn văn quy chế rồi thử lại.',
   'no-pdf-engine':
     'Máy này không có trình duyệt để tạo PDF. Hãy cài Microsoft Edge hoặc Google Chrome, hoặc xuất ra Word.',
   'pdf-failed': 'Chưa tạo được tệp PDF. Hãy thử lại; nếu vẫn lỗi, hãy xuất ra Word.',

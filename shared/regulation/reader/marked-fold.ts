@@ -1,0 +1,39 @@
+import { fold } from '../../vietnamese.ts';
+
+/** Words that folding would make one with others: họp and hợp, quý and quy, tổ and to, ký and kỳ. */
+const kept: Readonly<Record<string, string>> = {
+  họp: 'hOp',
+  quý: 'quY',
+  quí: 'quY',
+  tổ: 'tO',
+  ký: 'kY',
+  kí: 'kY',
+  kì: 'ky',
+};
+const keptWords = /(?<![\p{L}\p{M}])(?:họp|quý|quí|tổ|ký|kí|kì)(?![\p{L}\p{M}])/giu;
+
+/**
+ * The text without marks and capitals, letter for letter: a place in it is a place in the text. It is plain
+ * ASCII but for signs, so that patterns may use `\b` and `\w`; the four words above keep a capital.
+ */
+export function markedFold(text: string): string {
+  const whole = fold(text);
+  const folded = whole.length === text.length ? whole : foldEach(text);
+  let marked = '';
+  let from = 0;
+  for (const match of text.matchAll(keptWords)) {
+    marked += folded.slice(from, match.index) + (kept[match[0].toLowerCase()] ?? '');
+    from = match.index + match[0].length;
+  }
+  return marked + folded.slice(from);
+}
+
+/** For text with signs that fold to more or fewer letters than they have. */
+const foldEach = (text: string): string =>
+  text
+    .split('')
+    .map((letter) => {
+      const folded = fold(letter);
+      return folded.length === 1 ? folded : ' ';
+    })
+    .join('');
