@@ -11,6 +11,7 @@ import { type Answer, type BookHandlers, createAnswer } from './doors/answer.ts'
 import { watchIdleness } from './doors/idleness.ts';
 import { createArchiveHandlers } from './services/archive.ts';
 import { createBackupHandlers } from './services/backup.ts';
+import { dropLook } from './services/backup-look.ts';
 import { type RegisteredBag, registerBackup } from './services/backup-register.ts';
 import { theProgram } from './services/backup-restore.ts';
 import { createBinHandlers } from './services/bin.ts';
@@ -88,6 +89,8 @@ export async function openApplication({
   const emit: Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
     void announcements.emit('announce', event, payload);
   await finishSwap({ folder, now: clock.now });
+  // What cannot be removed now is removed when the next backup is looked into.
+  await dropLook(folder).catch(() => undefined);
   const ledger = await openLedger({ folder, now: clock.now });
   const fileStore = await openFileStore(folder).catch(async (error: unknown) => {
     // Or the next attempt would find the folder in use, by this very program.

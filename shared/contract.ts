@@ -366,6 +366,30 @@ export const contract = {
     input: z.strictObject({ folder, taskId, passphrase: passphrase.optional() }),
     access: 'anyone',
   },
+  /** Opens a backup beside the book, to read in it and to take single records over; one at a time. */
+  'backup.look-in': {
+    input: z.strictObject({ folder, taskId, passphrase: passphrase.optional() }),
+    access: ['officer'],
+  },
+  'backup.look-list': {
+    input: z.strictObject({
+      lookId: id,
+      kind,
+      /** Only what the book has not, or has otherwise. */
+      differing: z.boolean('wrong-type').default(true),
+      search: line(200).default(''),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(200, 'too-large').default(200),
+    }),
+    access: ['officer'],
+  },
+  'backup.look-record': { input: z.strictObject({ lookId: id, kind, id }), access: ['officer'] },
+  'backup.look-close': { input: z.strictObject({ lookId: id }), access: ['officer'] },
+  /** A record as the backup has it, with what it points at and the files it names where the book lacks them. */
+  'backup.take': {
+    input: z.strictObject({ lookId: id, kind, id, reason: requiredLine(1000) }),
+    access: ['officer'],
+  },
   /** The book as it stands, in the figures of a hand-over record. */
   'handover.inventory': { input: nothing, access: 'signed-in' },
   /** Goes on with the one under way, where there is one. */

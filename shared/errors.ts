@@ -91,6 +91,7 @@ export const errorCodes = [
   'passphrase-needed',
   'passphrase-wrong',
   'mark-in-the-way',
+  'look-ended',
   'backup-running',
   'restore-unfinished',
   'cancelled',

@@ -298,6 +298,44 @@ export type Verification =
   /** `opened` is false where an encrypted backup was checked from outside alone, without its passphrase. */
   { sound: true; opened: boolean; bag: BagSummary } | { sound: false; problems: BagProblem[] };
 
+/** How a record of a backup stands to the book of today. */
+export type LookState =
+  | 'same'
+  /** The book has it otherwise. */
+  | 'changed'
+  /** The book never had it, or has it no more. */
+  | 'missing'
+  | 'in-bin'
+  /** The same record, but the file it names is no longer in the store. */
+  | 'file-missing';
+
+export type LookRow = {
+  id: string;
+  title: string;
+  /** The titles of what it belongs to. */
+  within: string[];
+  state: LookState;
+};
+
+/** A backup that is being looked into. */
+export type Look = {
+  lookId: string;
+  bag: BagSummary;
+  /** Of each kind that may be taken over: how many, and how many of them the book has not or has otherwise. */
+  kinds: { kind: KindName; total: number; differing: number }[];
+};
+
+export type LookRecord = {
+  state: LookState;
+  inBackup: Record<string, unknown>;
+  /** Null where the book has none; one in the bin has `removedAt`. */
+  inBook: Record<string, unknown> | null;
+  /** What it points at and the book lacks: taken over with it. */
+  brings: { kind: KindName; id: string; title: string }[];
+  /** Files that come with it because the store has not got them. */
+  files: { sha256: string; name: string }[];
+};
+
 /** What each operation answers. */
 export type Outputs = {
   'app.status': Status;
@@ -362,6 +400,11 @@ export type Outputs = {
   'backup.inspect': BagListing;
   'backup.verify': Verification;
   'backup.restore': Status;
+  'backup.look-in': Look;
+  'backup.look-list': Page<LookRow>;
+  'backup.look-record': LookRecord;
+  'backup.look-close': Record<string, never>;
+  'backup.take': { records: number; files: number };
   'handover.inventory': Inventory;
   'handover.begin': Of<'handover'>;
   'handover.save': Of<'handover'>;

@@ -23,7 +23,14 @@ export type StageOptions = Omit<InspectOptions, 'onProgress'> & {
   onProgress?: ((progress: Progress) => void) | undefined;
 };
 
-export type StagedBag = { folder: string; info: BagInfo; files: number; bytes: number };
+export type StagedBag = {
+  folder: string;
+  info: BagInfo;
+  files: number;
+  bytes: number;
+  /** All that the bag holds, also what was not wanted: to be read while the medium is there. */
+  contents: Contents;
+};
 
 /** A file that is wanted, and where it goes. */
 type Placed = { file: ContentFile; path: string };
@@ -63,8 +70,9 @@ export async function stageBag(
   if (!inspected.ok) throw problemError(inspected.problems);
   const { bag } = inspected;
   const medium = { disk, signal: options.signal, buffers: createBuffers(), folder };
-  const { info, files: held, read } = await openContents(medium, { bag, passphrase: options.passphrase });
-  const files = placed(held, options.placeOf);
+  const contents = await openContents(medium, { bag, passphrase: options.passphrase });
+  const { info, read } = contents;
+  const files = placed(contents.files, options.placeOf);
   const wanted = files.reduce((sum, { file }) => sum + file.bytes, 0);
   let copied = 0;
   const report = (bytes: number) => {
@@ -80,7 +88,7 @@ export async function stageBag(
     await disk.remove(destination).catch(() => undefined);
     throw error;
   }
-  return { folder: destination, info, files: bag.lists.payload.size, bytes: bag.bytes };
+  return { folder: destination, info, files: bag.lists.payload.size, bytes: bag.bytes, contents };
 }
 
 const meanings: Record<string, ErrorCode> = {

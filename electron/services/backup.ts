@@ -3,6 +3,7 @@ import { hasRole } from '../../shared/roles.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
 import { createBackup } from './backup-create.ts';
 import { createBackupGate } from './backup-gate.ts';
+import { createLookHandlers } from './backup-look.ts';
 import { createMediaHandlers } from './backup-media.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { createOverviewHandlers } from './backup-overview.ts';
@@ -24,6 +25,7 @@ export function createBackupHandlers(needs: BackupNeeds): Pick<Handlers, BackupC
     ...sticks.handlers,
     ...createMediaHandlers({ ...needs, sticks }),
     ...createOverviewHandlers(needs),
+    ...createLookHandlers(needs),
     'backup.inspect': ({ folder }) => bagsIn(folders, folders.pathOf(folder)),
     'backup.create': ({ folder, taskId, protection }, context) => {
       const target = folders.pathOf(folder);

@@ -46,5 +46,9 @@ const ownRules: { readonly [N in KindName]?: OwnRule } = {
   },
 };
 
-const byOwnRules = (kind: KindName, version: StoredRecord, present: StoredRecord | null): StoredRecord =>
-  ownRules[kind]?.(version, present) ?? version;
+/** A version as the operations of its kind would take it. Errors: 'record-locked'. */
+export const byOwnRules = (
+  kind: KindName,
+  version: StoredRecord,
+  present: StoredRecord | null,
+): StoredRecord => ownRules[kind]?.(version, present) ?? version;

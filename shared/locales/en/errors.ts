@@ -112,6 +112,8 @@ export const errors: SameKeys<typeof vi> = {
     'The passphrase does not open this backup. Check the Vietnamese keyboard, capital and small letters, and type it again as it stands on the recovery sheet; nothing has been changed.',
   'mark-in-the-way':
     'There is another mark on this drive. If it shall be used for this book, press “Write a new mark”.',
+  'look-ended':
+    'The backup is no longer open to be looked into. Open it again, then choose what to take over.',
   'backup-running':
     'Another backup or restore is still under way. Wait for it to end, or press Stop there, then try again.',
   'restore-unfinished':

@@ -114,6 +114,7 @@ export const errors = {
     'Mật khẩu không đúng với bản sao lưu này. Hãy kiểm tra bộ gõ tiếng Việt, chữ hoa, chữ thường rồi gõ lại theo Phiếu khôi phục; không có gì bị thay đổi.',
   'mark-in-the-way':
     'Trên ổ này đã có một dấu khác. Nếu chắc chắn dùng ổ này cho sổ đang mở, hãy bấm “Ghi dấu mới”.',
+  'look-ended': 'Bản sao lưu không còn được mở để xem. Hãy mở lại bản sao lưu rồi chọn lại mục cần lấy.',
   'backup-running':
     'Đang có một việc sao lưu hoặc phục hồi khác chưa xong. Hãy chờ việc đó xong, hoặc bấm Dừng ở việc đó, rồi làm lại.',
   'restore-unfinished':
