@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { EventName } from '../shared/channels.ts';
 import type { Emit, EventPayloads } from '../shared/contract.ts';
+import { type Disk, nodeDisk } from './data/disk.ts';
 import { createErrorLog } from './data/error-log.ts';
 import { openFileStore } from './data/file-store.ts';
 import { openLedger } from './data/ledger.ts';
@@ -44,6 +45,8 @@ type Needs = {
   desk: Desk;
   version: string;
   newId?: () => string;
+  /** The disk under the journal, for tests of one that fails. */
+  disk?: Disk;
   /** Folders handed out before the book was open stay known. */
   folders?: Folders;
   /** What is to be said of the place that the book lies at. */
@@ -84,6 +87,7 @@ export async function openApplication({
   newId = randomId,
   folders = createFolders({ desk, newId }),
   warnings = [],
+  disk = nodeDisk,
 }: Needs): Promise<Application> {
   const announcements = new EventEmitter();
   const emit: Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
@@ -91,7 +95,7 @@ export async function openApplication({
   await finishSwap({ folder, now: clock.now });
   // What cannot be removed now is removed when the next backup is looked into.
   await dropLook(folder).catch(() => undefined);
-  const ledger = await openLedger({ folder, now: clock.now });
+  const ledger = await openLedger({ folder, now: clock.now, disk });
   const fileStore = await openFileStore(folder).catch(async (error: unknown) => {
     // Or the next attempt would find the folder in use, by this very program.
     await ledger.close().catch(() => undefined);

@@ -7,6 +7,7 @@ import type { PlaceFault } from '../shared/recovery.ts';
 import type { Failure, Result } from '../shared/result.ts';
 import { type Application, openApplication, randomId } from './application.ts';
 import type { DataPlace } from './data/data-place.ts';
+import type { Disk } from './data/disk.ts';
 import { checkPlace, type PlaceVerdict, placeFailure } from './data/place-check.ts';
 import type { Clock, Desk } from './desk.ts';
 import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
@@ -26,6 +27,8 @@ export type ProgramNeeds = {
   newId?: () => string;
   /** Keeps a folder that the official chose for the next start; without it, for this run alone. */
   remember?: (folder: string) => Promise<void>;
+  /** The disk under the journal, for tests of one that fails. */
+  disk?: Disk;
   checkPlace?: (folder: string) => Promise<PlaceVerdict>;
   /** Writes an unknown error where the folder's own log cannot be. */
   logError?: (error: unknown, channel: string) => string;
@@ -153,6 +156,7 @@ function createStand(needs: StandNeeds): Stand {
       newId,
       folders,
       warnings: verdict.warnings,
+      ...(needs.disk ? { disk: needs.disk } : {}),
     });
     opened.listen((event, payload) => announcements.emit('announce', event, payload));
     return opened;

@@ -13,6 +13,8 @@ import { readWhole } from './whole-transfer.ts';
 export type StoreSurvey = Pick<Recovered, 'sequence' | 'database' | 'damage'> & {
   /** The last change that is certain; null where its frame is gone (a snapshot alone tells of it). */
   certain: Frame | null;
+  /** The whole changes of the journals that were looked for, by number. */
+  frames: ReadonlyMap<number, Frame>;
   /** Whole changes behind the damage, each once, by number. They follow from nothing certain. */
   later: Frame[];
   /** The highest number that any file speaks of. */
@@ -24,52 +26,67 @@ export type StoreSurvey = Pick<Recovered, 'sequence' | 'database' | 'damage'> & 
 const shape = { version: databaseVersion, migrations };
 
 /**
- * Reads a store without writing a byte and says what is certain, and what is only there.
- * Errors: 'store-too-new', 'folder-missing', 'disk-failed'.
+ * Reads a store without writing a byte and says what is certain, and what is only there. `acknowledged` is the
+ * last change that a running book has confirmed. Errors: 'store-too-new', 'folder-missing', 'disk-failed'.
  */
-export async function surveyStore(folder: string, disk: Disk = nodeDisk): Promise<StoreSurvey> {
+export async function surveyStore(
+  folder: string,
+  { acknowledged = null, disk = nodeDisk }: { acknowledged?: number | null; disk?: Disk } = {},
+): Promise<StoreSurvey> {
   return asDiskFailure(async () => {
     const { sequence, database, damage } = await recover({ disk, folder, shape });
     const names = await disk.list(folder);
-    const frames = await everyFrame({ disk, folder }, names);
-    const byNumber = new Map(frames.map((frame) => [frame.sequence, frame]));
-    const later = [...byNumber.values()].filter((frame) => frame.sequence > sequence);
+    const generations = await soundGenerations({ disk, folder }, names, sequence);
+    const wanted = new Set([sequence, acknowledged ?? sequence, ...generations].filter((one) => one > 0));
+    const frames = await framesOf({ disk, folder }, { names, after: sequence, wanted });
+    const later = [...frames.values()].filter((frame) => frame.sequence > sequence);
     const told = [...journalBases(names), ...snapshotSequences(names), ...later.map((one) => one.sequence)];
     return {
       sequence,
       database,
       damage,
-      certain: byNumber.get(sequence) ?? null,
+      certain: frames.get(sequence) ?? null,
+      frames,
       later: later.sort((one, other) => one.sequence - other.sequence),
       highest: Math.max(sequence, ...told),
-      generations: await soundGenerations({ disk, folder }, { names, upTo: sequence, byNumber }),
+      generations: generations.map((one) => ({ sequence: one, at: frames.get(one)?.at ?? '' })),
     };
   });
 }
 
 type Place = { disk: Disk; folder: string };
 
-/** Every whole frame of every journal, wherever it stands in it. */
-async function everyFrame({ disk, folder }: Place, names: readonly string[]): Promise<Frame[]> {
-  const frames: Frame[] = [];
-  for (const base of journalBases(names)) {
+type Wish = { names: readonly string[]; after: number; wanted: ReadonlySet<number> };
+
+/**
+ * The whole frames that are wanted, and all behind the last certain one, wherever they stand. Journals are read
+ * from the newest back, no further than needed: all of them together are the history of years.
+ */
+async function framesOf(
+  { disk, folder }: Place,
+  { names, after, wanted }: Wish,
+): Promise<Map<number, Frame>> {
+  const frames = new Map<number, Frame>();
+  for (const base of journalBases(names).reverse()) {
     const bytes = await readWhole(disk, join(folder, journalName(base))).catch((error: unknown) => {
       // A place on the disk that cannot be read holds nothing that could be shown.
       if (causeCode(error) === 'EIO') return Buffer.alloc(0);
       throw error;
     });
-    frames.push(...framesIn(bytes));
+    for (const frame of framesIn(bytes)) {
+      if (frame.sequence > after || wanted.has(frame.sequence)) frames.set(frame.sequence, frame);
+    }
+    if (base < after && [...wanted].every((one) => frames.has(one))) break;
   }
   return frames;
 }
 
-function framesIn(bytes: Buffer): Frame[] {
-  const frames: Frame[] = [];
+function* framesIn(bytes: Buffer): Generator<Frame> {
   let position = 0;
   while (position < bytes.length) {
     const found = decodeFrame(bytes, position);
     if (found !== null && found !== 'malformed') {
-      frames.push(found.frame);
+      yield found.frame;
       position = found.end;
     } else {
       // A frame begins at the start or right after the end of a line.
@@ -78,18 +95,19 @@ function framesIn(bytes: Buffer): Frame[] {
       position = lineEnd + 1;
     }
   }
-  return frames;
 }
 
+/** Sound snapshots up to the last certain change, newest first. */
 async function soundGenerations(
   { disk, folder }: Place,
-  { names, upTo, byNumber }: { names: readonly string[]; upTo: number; byNumber: ReadonlyMap<number, Frame> },
-): Promise<StoreSurvey['generations']> {
-  const generations: StoreSurvey['generations'] = [];
+  names: readonly string[],
+  upTo: number,
+): Promise<number[]> {
+  const sound: number[] = [];
   for (const sequence of snapshotSequences(names).reverse()) {
     if (sequence > upTo) continue;
-    const snapshot = await readSnapshot({ disk, path: join(folder, snapshotName(sequence)), sequence });
-    if (snapshot) generations.push({ sequence, at: byNumber.get(sequence)?.at ?? '' });
+    if (await readSnapshot({ disk, path: join(folder, snapshotName(sequence)), sequence }))
+      sound.push(sequence);
   }
-  return generations;
+  return sound;
 }

@@ -104,7 +104,7 @@ function pointsOf({ sequence, certain, generations }: StoreSurvey): GoBackPoint[
 }
 
 function certainOf(survey: StoreSurvey, upTo: number, language: Language): KnownChange | null {
-  const frame = [survey.certain, ...survey.later].find((one) => one?.sequence === upTo) ?? survey.certain;
+  const frame = survey.frames.get(upTo) ?? survey.certain;
   if (frame) return knownChange(frame, survey, language);
   if (survey.sequence === 0) return null;
   return { sequence: survey.sequence, at: '', byName: '', channel: '', kind: '', title: '' };

@@ -107,12 +107,13 @@ async function recoveryState(
     code: isBroken ? ('disk-failed' as const) : ('store-damaged' as const),
   };
   // What cannot be read tells nothing; the failure itself says why.
-  const survey = await surveyStore(folder).catch(() => null);
+  const acknowledged = isBroken ? (book?.sequence ?? null) : null;
+  const survey = await surveyStore(folder, { acknowledged }).catch(() => null);
   const trouble = troubleOf({
     failure,
     place: stand.place(),
     survey,
-    acknowledged: isBroken ? (book?.sequence ?? null) : null,
+    acknowledged,
     isReadable: book?.isSetUp ?? false,
     language,
   });
