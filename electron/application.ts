@@ -11,7 +11,8 @@ import type { Clock, Desk } from './desk.ts';
 import { type Answer, type BookHandlers, createAnswer } from './doors/answer.ts';
 import { watchIdleness } from './doors/idleness.ts';
 import { createArchiveHandlers } from './services/archive.ts';
-import { createBackupHandlers } from './services/backup.ts';
+import type { AutomaticWish } from './services/automatic-schedule.ts';
+import { createBackupService } from './services/backup.ts';
 import { dropLook } from './services/backup-look.ts';
 import { type RegisteredBag, registerBackup } from './services/backup-register.ts';
 import { theProgram } from './services/backup-restore.ts';
@@ -51,6 +52,8 @@ type Needs = {
   folders?: Folders;
   /** What is to be said of the place that the book lies at. */
   warnings?: readonly string[];
+  /** Given by the doors at which an official works: backups are then made by themselves. */
+  automatic?: AutomaticWish | undefined;
 };
 
 export type Application = {
@@ -58,6 +61,8 @@ export type Application = {
   /** Subscribes to everything the application announces; gives the way to stop. */
   listen: (listener: (event: EventName, payload: unknown) => void) => () => void;
   close: () => Promise<void>;
+  /** The backup that is made by itself before the end of the program; it takes a few seconds at most. */
+  lastBackup: () => Promise<void>;
   /** Closes the book alone; what the door's surroundings hold stays. */
   closeBook: () => Promise<void>;
   book: () => OpenBook;
@@ -88,6 +93,7 @@ export async function openApplication({
   folders = createFolders({ desk, newId }),
   warnings = [],
   disk = nodeDisk,
+  automatic: wish,
 }: Needs): Promise<Application> {
   const announcements = new EventEmitter();
   const emit: Emit = <E extends EventName>(event: E, payload: EventPayloads[E]) =>
@@ -123,6 +129,12 @@ export async function openApplication({
   const tasks = createTasks(emit);
   const files = createFilesService({ store, fileStore, desk, newId });
   const shared = { store, desk, clock, newId, emit, fileStore, folder, version };
+  const backups = createBackupService({
+    ...shared,
+    ...{ tasks, folders, wish },
+    statusFor: sessions.statusFor,
+    endUploads: files.endUploads,
+  });
   const handlers: BookHandlers = {
     ...sessions.handlers,
     ...tasks.handlers,
@@ -138,18 +150,18 @@ export async function openApplication({
     ...createRegulationReaderHandlers(),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createHandoverHandlers(shared),
-    ...createBackupHandlers({
-      ...shared,
-      tasks,
-      folders,
-      statusFor: sessions.statusFor,
-      endUploads: files.endUploads,
-    }),
+    ...backups.handlers,
   };
+  await backups.automatic.start();
   const logError = createErrorLog({ folder, now: clock.now, newId });
+  const lastBackup = async () => {
+    await tasks.close();
+    await backups.automatic.atEnd();
+  };
   const closeBook = async () => {
     clearInterval(scrubbing);
     await scrub.close();
+    backups.automatic.stop();
     await tasks.close();
     await files.endUploads();
     await store.ledger().close();
@@ -173,9 +185,11 @@ export async function openApplication({
       return () => void announcements.off('announce', listener);
     },
     close: async () => {
+      await lastBackup();
       await desk.pdf.close();
       await closeBook();
     },
+    lastBackup,
     closeBook,
     book: () => {
       const { state, sequence } = store.ledger();

@@ -26,6 +26,9 @@ export type Desk = {
   pdf: PdfEngine;
 };
 
+/** Calls once after so many milliseconds; gives the way to call it off. Tests give their own. */
+export type Timer = (milliseconds: number, work: () => void) => () => void;
+
 /** Time as the application knows it; tests give their own. */
 export type Clock = {
   /** ISO instant. */

@@ -23,6 +23,7 @@ import { paperWindowOptions, windowOptions } from './desktop/window-options.ts';
 import { openWindowDoor } from './doors/window.ts';
 import type { Program } from './program.ts';
 import { systemClock } from './system-clock.ts';
+import { systemTimer } from './system-timer.ts';
 import { version } from './version.ts';
 
 const built = (...names: string[]) => join(import.meta.dirname, '..', ...names);
@@ -86,6 +87,7 @@ async function start(): Promise<void> {
     version,
     logError,
     remember: (folder) => rememberDataPlace(profile, folder),
+    automatic: { documents: app.getPath('documents'), timer: systemTimer },
   });
   showWindow(program);
 }

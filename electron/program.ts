@@ -12,6 +12,7 @@ import { checkPlace, type PlaceVerdict, placeFailure } from './data/place-check.
 import type { Clock, Desk } from './desk.ts';
 import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
 import type { Session } from './doors/session.ts';
+import type { AutomaticWish } from './services/automatic-schedule.ts';
 import { bagsIn, verification } from './services/bags.ts';
 import { createFolders } from './services/folders.ts';
 import { createRecoveryHandlers } from './services/recovery.ts';
@@ -29,6 +30,8 @@ export type ProgramNeeds = {
   remember?: (folder: string) => Promise<void>;
   /** The disk under the journal, for tests of one that fails. */
   disk?: Disk;
+  /** With it backups are made by themselves. */
+  automatic?: AutomaticWish;
   checkPlace?: (folder: string) => Promise<PlaceVerdict>;
   /** Writes an unknown error where the folder's own log cannot be. */
   logError?: (error: unknown, channel: string) => string;
@@ -99,6 +102,7 @@ export async function openProgram(needs: ProgramNeeds): Promise<Program> {
     },
     close: async () => {
       await tasks.close();
+      await application()?.lastBackup();
       await stand.close();
       await desk.pdf.close();
     },
@@ -157,6 +161,7 @@ function createStand(needs: StandNeeds): Stand {
       folders,
       warnings: verdict.warnings,
       ...(needs.disk ? { disk: needs.disk } : {}),
+      automatic: needs.automatic,
     });
     opened.listen((event, payload) => announcements.emit('announce', event, payload));
     return opened;

@@ -454,6 +454,14 @@ export const contract = {
   'backup.overview': { input: nothing, access: 'signed-in' },
   /** No more reminders today. */
   'backup.put-off': { input: nothing, access: backupKeepers },
+  /** The backups that are made by themselves on this PC: where, how many, what went wrong. */
+  'backup.automatic': { input: nothing, access: 'signed-in' },
+  'backup.automatic-now': { input: z.strictObject({ taskId }), access: backupKeepers },
+  /** Whether backups are made by themselves, and into which folder; null = the usual one. */
+  'backup.plan': {
+    input: z.strictObject({ automatic: z.boolean('wrong-type'), folder: folder.nullable() }),
+    access: ['officer'],
+  },
   'tasks.cancel': { input: z.strictObject({ taskId }), access: 'anyone' },
   // Nobody can sign in to a book that does not open: these are for anyone, and those that change something
   // are refused while the book is whole.

@@ -92,6 +92,8 @@ export const errorCodes = [
   'passphrase-wrong',
   'mark-in-the-way',
   'look-ended',
+  'automatic-on-stick',
+  'automatic-elsewhere',
   'backup-running',
   'restore-unfinished',
   'cancelled',

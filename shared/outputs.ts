@@ -275,6 +275,26 @@ export type BackupTarget = FolderRef & {
 /** A stick of the book, with what lies on it. */
 export type StickRow = Of<'stick'> & { last: Of<'backup'> | null; backups: number };
 
+/** The backups that are made by themselves into a second folder on this PC. */
+export type AutomaticView = {
+  /** False where this door makes none. */
+  available: boolean;
+  on: boolean;
+  place: FolderRef;
+  /** True for the folder in Documents that is used unless another is chosen. */
+  isUsual: boolean;
+  /** True where it lies on the same disk as the book: what takes one takes both. */
+  sameDisk: boolean;
+  /** A folder on another disk of this PC, which is the better place; null where there is none. */
+  elsewhere: FolderRef | null;
+  held: number;
+  bytes: number;
+  freeBytes: number | null;
+  newest: (FolderRef & { takenAt: string }) | null;
+  /** Why the latest attempt failed; null once one succeeded. */
+  failure: { at: string; failure: Failure } | null;
+};
+
 /** How safe the book is. */
 export type BackupOverview = {
   /** Those in use first. */
@@ -287,6 +307,8 @@ export type BackupOverview = {
   advice: BackupAdvice[];
   /** True where the reminders were put off for today. */
   putOff: boolean;
+  /** Why no backup could be made by itself last time; null where there was no trouble. */
+  automaticFailure: AutomaticView['failure'];
 };
 
 export type BagProblemCode = Extract<ErrorCode, `bag-${string}`>;
@@ -421,6 +443,12 @@ export type Outputs = {
   'backup.retire-stick': Of<'stick'>;
   'backup.overview': BackupOverview;
   'backup.put-off': Record<string, never>;
+  'backup.automatic': AutomaticView;
+  'backup.automatic-now': {
+    outcome: 'done' | 'unchanged' | 'off' | 'cut' | 'failed';
+    failure: AutomaticView['failure'];
+  };
+  'backup.plan': AutomaticView;
   'tasks.cancel': { cancelled: boolean };
   'recovery.state': RecoveryState;
   'recovery.retry': RecoveryState;

@@ -24,3 +24,6 @@ export function defaultDataFolder(): string {
         : (process.env.XDG_CONFIG_HOME ?? join(home, '.config'));
   return join(base, 'so-ban-chi-dao', 'data');
 }
+
+/** The official's own folder for documents, where backups that are made by themselves go unless told otherwise. */
+export const documentsFolder = (): string => join(homedir(), 'Documents');

@@ -2,6 +2,7 @@ import { readDataPlace } from '../data/data-place.ts';
 import type { Clock, Desk } from '../desk.ts';
 import { fixedClock } from '../fixed-clock.ts';
 import { openProgram, type Program } from '../program.ts';
+import type { AutomaticWish } from '../services/automatic-schedule.ts';
 import { systemClock } from '../system-clock.ts';
 import { startOptions } from './start-options.ts';
 
@@ -13,6 +14,8 @@ type Needs = {
   version: string;
   logError: (error: unknown, channel: string) => string;
   remember: (folder: string) => Promise<void>;
+  /** With it backups are made by themselves. */
+  automatic?: AutomaticWish;
 };
 
 /**
@@ -26,6 +29,7 @@ export async function openFrom({
   version,
   logError,
   remember,
+  automatic,
 }: Needs): Promise<Program> {
   const isNamed = args.some((arg) => arg === '--data' || arg.startsWith('--data='));
   return openProgram({
@@ -39,6 +43,7 @@ export async function openFrom({
     logError,
     // A folder named at the start is named again at the next.
     ...(isNamed ? {} : { remember }),
+    ...(automatic ? { automatic } : {}),
   });
 }
 

@@ -5,11 +5,12 @@ import { isIsoDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import { readDataPlace, rememberDataPlace } from '../data/data-place.ts';
 import { createErrorLog } from '../data/error-log.ts';
-import { defaultDataFolder, programFolder } from '../data/paths.ts';
+import { defaultDataFolder, documentsFolder, programFolder } from '../data/paths.ts';
 import { sentenceOf } from '../desktop/sentence.ts';
 import { fixedClock } from '../fixed-clock.ts';
 import { openProgram } from '../program.ts';
 import { systemClock } from '../system-clock.ts';
+import { systemTimer } from '../system-timer.ts';
 import { version } from '../version.ts';
 import { openBrowserDoor } from './browser.ts';
 import { createBrowserDesk } from './browser-desk.ts';
@@ -58,6 +59,7 @@ async function start({ data, port, today, open }: Wish): Promise<void> {
     logError: createErrorLog({ folder: profile, now: systemClock.now, newId: () => crypto.randomUUID() }),
     // A folder named at the start is named again at the next.
     ...(data === undefined ? { remember: (folder: string) => rememberDataPlace(profile, folder) } : {}),
+    automatic: { documents: documentsFolder(), timer: systemTimer },
   });
   const failure = program.failure();
   if (failure) process.stderr.write(`${sentenceOf(failure)}\n`);

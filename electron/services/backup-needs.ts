@@ -1,5 +1,6 @@
 import type { Status } from '../../shared/outputs.ts';
 import type { Session } from '../doors/session.ts';
+import type { AutomaticWish } from './automatic-schedule.ts';
 import type { Folders } from './folders.ts';
 import type { Needs } from './needs.ts';
 import type { Tasks } from './tasks.ts';
@@ -11,4 +12,6 @@ export type BackupNeeds = Needs & {
   statusFor: (session: Session) => Status;
   /** Ends files that are being received: their bytes lie in the store that a restore moves away. */
   endUploads: () => Promise<void>;
+  /** Absent where this door makes no backups by itself. */
+  wish: AutomaticWish | undefined;
 };

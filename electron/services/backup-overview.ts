@@ -4,6 +4,7 @@ import type { BackupOverview, StickRow } from '../../shared/outputs.ts';
 import { backupPlanId } from '../../shared/records/backup-plan.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import type { Handlers } from '../doors/answer.ts';
+import type { AutomaticBackups } from './automatic-schedule.ts';
 import { ensureBookId, planOf } from './backup-plan.ts';
 import type { Needs } from './needs.ts';
 import { by } from './records.ts';
@@ -12,16 +13,20 @@ import type { Store } from './store.ts';
 /** Days without a backup after which the official is reminded, where the settings do not say. */
 const usualReminderDays = 7;
 
-type OverviewNeeds = Pick<Needs, 'store' | 'clock' | 'newId'>;
+type OverviewNeeds = Pick<Needs, 'store' | 'clock' | 'newId'> & { automatic: AutomaticBackups };
 
 /** How safe the book is, and putting the reminders off until tomorrow. */
 export function createOverviewHandlers({
   store,
   clock,
   newId,
+  automatic,
 }: OverviewNeeds): Pick<Handlers, 'backup.overview' | 'backup.put-off'> {
   return {
-    'backup.overview': () => overviewOf(store, clock.today()),
+    'backup.overview': () => ({
+      ...overviewOf(store, clock.today()),
+      automaticFailure: automatic.failure(),
+    }),
     'backup.put-off': async (_input, context) => {
       await ensureBookId(store, newId);
       await store.change(by(context, 'backup.put-off'), (edit) =>
@@ -32,7 +37,7 @@ export function createOverviewHandlers({
   };
 }
 
-function overviewOf(store: Store, today: string): BackupOverview {
+function overviewOf(store: Store, today: string): Omit<BackupOverview, 'automaticFailure'> {
   const [sticks, backups, drills] = [store.all('stick'), store.all('backup'), store.all('drill')];
   const reminderDays = store.find('settings', settingsId)?.backupReminderDays ?? usualReminderDays;
   const sets = backupSets(sticks, backups);

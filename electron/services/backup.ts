@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/errors.ts';
 import { hasRole } from '../../shared/roles.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
+import { createAutomaticHandlers } from './automatic-handlers.ts';
+import { type AutomaticBackups, createAutomaticBackups } from './automatic-schedule.ts';
 import { createBackup } from './backup-create.ts';
 import { createBackupGate } from './backup-gate.ts';
 import { createLookHandlers } from './backup-look.ts';
@@ -16,16 +18,25 @@ import type { Store } from './store.ts';
 
 type BackupChannel = Extract<keyof Handlers, `backup.${string}`>;
 
+export type BackupService = {
+  handlers: Pick<Handlers, BackupChannel>;
+  automatic: Pick<AutomaticBackups, 'start' | 'stop' | 'atEnd'>;
+};
+
 /** Backups onto folders and drives, and the way back from them. */
-export function createBackupHandlers(needs: BackupNeeds): Pick<Handlers, BackupChannel> {
+export function createBackupService(needs: BackupNeeds): BackupService {
   const { folders, tasks, newId } = needs;
-  const { alone } = createBackupGate();
+  const gate = createBackupGate();
+  const { alone } = gate;
+  const automatic = createAutomaticBackups({ ...needs, gate });
   const sticks = createSticks(needs);
-  return {
+  const handlers: BackupService['handlers'] = {
     ...sticks.handlers,
+    ...createAutomaticHandlers({ ...needs, gate, automatic }),
     ...createMediaHandlers({ ...needs, sticks }),
-    ...createOverviewHandlers(needs),
+
     ...createLookHandlers(needs),
+    ...createOverviewHandlers({ ...needs, automatic }),
     'backup.inspect': ({ folder }) => bagsIn(folders, folders.pathOf(folder)),
     'backup.create': ({ folder, taskId, protection }, context) => {
       const target = folders.pathOf(folder);
@@ -36,17 +47,23 @@ export function createBackupHandlers(needs: BackupNeeds): Pick<Handlers, BackupC
       const path = folders.pathOf(folder);
       const verified = await tasks.run(taskId, (task) => verification(folders, { path, passphrase }, task));
       if (verified.sound) await enterVerification(needs, { context, bag: verified.bag });
+      await automatic.noteCheck(path, verified.sound);
       return verified;
     },
     'backup.restore': ({ folder, taskId, passphrase }, context) => {
       needMayRestore(needs.store, context);
       const bag = folders.pathOf(folder);
       const { session } = context;
-      return alone(() =>
-        tasks.run(taskId, (task) => restoreBackup(needs, { bag, passphrase, task, session })),
-      );
+      return alone(async () => {
+        const status = await tasks.run(taskId, (task) =>
+          restoreBackup(needs, { bag, passphrase, task, session }),
+        );
+        await automatic.forgetLast();
+        return status;
+      });
     },
   };
+  return { handlers, automatic };
 }
 
 /** A book without bodies, or without an officer (damage may have taken them), is filled by anyone. */

@@ -114,6 +114,10 @@ export const errors: SameKeys<typeof vi> = {
     'There is another mark on this drive. If it shall be used for this book, press “Write a new mark”.',
   'look-ended':
     'The backup is no longer open to be looked into. Open it again, then choose what to take over.',
+  'automatic-on-stick':
+    'This folder lies on a backup stick. Choose a folder on a disk of this PC for automatic backups.',
+  'automatic-elsewhere':
+    'This folder is not of this PC alone: {{name}} copies what lies in it elsewhere, and personal data would leave the PC. Choose another folder on a disk of this PC.',
   'backup-running':
     'Another backup or restore is still under way. Wait for it to end, or press Stop there, then try again.',
   'restore-unfinished':

@@ -115,6 +115,10 @@ export const errors = {
   'mark-in-the-way':
     'Trên ổ này đã có một dấu khác. Nếu chắc chắn dùng ổ này cho sổ đang mở, hãy bấm “Ghi dấu mới”.',
   'look-ended': 'Bản sao lưu không còn được mở để xem. Hãy mở lại bản sao lưu rồi chọn lại mục cần lấy.',
+  'automatic-on-stick':
+    'Thư mục này nằm trên một USB sao lưu. Hãy chọn một thư mục nằm trên ổ đĩa của máy cho việc tự động sao lưu.',
+  'automatic-elsewhere':
+    'Thư mục này không nằm riêng trên máy: {{name}} chép nội dung của nó đi nơi khác, dữ liệu cá nhân sẽ ra khỏi máy. Hãy chọn một thư mục khác trên ổ đĩa của máy.',
   'backup-running':
     'Đang có một việc sao lưu hoặc phục hồi khác chưa xong. Hãy chờ việc đó xong, hoặc bấm Dừng ở việc đó, rồi làm lại.',
   'restore-unfinished':
