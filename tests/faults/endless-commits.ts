@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { nodeDisk } from '../../electron/data/disk.ts';
 import { openFileStore } from '../../electron/data/file-store.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { killingDisk, momentFrom } from './killing-disk.ts';
@@ -13,11 +12,13 @@ import { lanes, lanesWithFiles } from './lanes.ts';
  * the other side has read was acknowledged. Given a moment, it kills itself there.
  */
 const [folder = '', first = '0', moment] = process.argv.slice(2);
-const disk = moment ? killingDisk(momentFrom(moment)) : nodeDisk;
+const disk = moment ? { disk: killingDisk(momentFrom(moment)) } : {};
 const now = () => new Date().toISOString();
-const limits = { journalBytes: 30_000, closingChanges: 10, ballastFrom: 20, ballastBytes: 100_000 };
-const ledger = await openLedger({ folder, now, limits, disk });
-const files = await openFileStore(folder, { disk });
+/** Small journals, and every checkpoint in a thread of its own (unless calls are watched). */
+const checkpoints = { journalBytes: 30_000, threadBytes: 0, closingChanges: 10 };
+const limits = { ...checkpoints, ballastFrom: 20, ballastBytes: 100_000 };
+const ledger = await openLedger({ folder, now, limits, ...disk });
+const files = await openFileStore(folder, disk);
 writeSync(1, 'open\n');
 
 const text = 'Ủy ban nhân dân xã Tùng Châu '.repeat(10);
