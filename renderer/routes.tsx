@@ -94,6 +94,18 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'handover',
+              lazy: async () => ({
+                Component: (await import('./screens/handover/handover-screen.tsx')).HandoverScreen,
+              }),
+            },
+            {
+              path: 'handover/:handoverId',
+              lazy: async () => ({
+                Component: (await import('./screens/handover/handover-path-screen.tsx')).HandoverPathScreen,
+              }),
+            },
+            {
               path: 'settings',
               lazy: async () => ({
                 Component: (await import('./screens/settings/settings-screen.tsx')).SettingsScreen,

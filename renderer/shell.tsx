@@ -10,11 +10,12 @@ import {
   UnstyledButton,
 } from '@mantine/core';
 import { IconSearch, IconUserCircle } from '@tabler/icons-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
 import { BookNotices } from './components/book-notices.tsx';
 import { bringFocusBack } from './components/bring-focus-back.ts';
+import { MovedNotice } from './components/moved-notice.tsx';
 import { refuseStrayFiles } from './components/refuse-stray-files.ts';
 import { SampleBadge } from './components/sample-badge.tsx';
 import { setLanguage } from './i18n.ts';
@@ -26,6 +27,14 @@ import classes from './shell.module.css';
 import { StatusProvider, useStatus } from './status.tsx';
 import { useCurrentPart } from './use-current-part.ts';
 import { useWords } from './words.ts';
+
+/** Read when they are wanted: a book changes hands once in years. */
+const ArrivedScreen = lazy(async () => ({
+  default: (await import('./screens/handover/arrived-screen.tsx')).ArrivedScreen,
+}));
+const ReceivedScreen = lazy(async () => ({
+  default: (await import('./screens/handover/received-screen.tsx')).ReceivedScreen,
+}));
 
 /** The frame around every screen; before a book is set up, or a user chosen, the first run or the sign-in. */
 export function Shell() {
@@ -43,10 +52,31 @@ function Entrance() {
   useEffect(() => void setLanguage(status.language), [status.language]);
   if (!status.setUp) return <FirstRunScreen />;
   if (status.user === null) return <SignInScreen />;
-  return <Frame />;
+  return <WhatCameFirst />;
 }
 
-function Frame() {
+/** Whoever came into the book, or brought it to this PC, sees that once before everything else. */
+function WhatCameFirst() {
+  const { moved, receivedId } = useStatus();
+  const [isLooking, setLooking] = useState(false);
+  if (moved && !moved.here && !isLooking) {
+    return (
+      <Suspense fallback={null}>
+        <ArrivedScreen moved={moved} onLook={() => setLooking(true)} />
+      </Suspense>
+    );
+  }
+  if (receivedId !== null) {
+    return (
+      <Suspense fallback={null}>
+        <ReceivedScreen handoverId={receivedId} />
+      </Suspense>
+    );
+  }
+  return <Frame onCompare={() => setLooking(false)} />;
+}
+
+function Frame({ onCompare }: { onCompare: () => void }) {
   const { t } = useTranslation();
   const part = useCurrentPart();
   useFocusOnNewScreen();
@@ -84,6 +114,7 @@ function Frame() {
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.content}>
         <BookNotices />
+        <MovedNotice onCompare={onCompare} />
         <Outlet />
       </AppShell.Main>
     </AppShell>

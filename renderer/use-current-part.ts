@@ -11,6 +11,8 @@ type Path = (typeof navigation)[number]['path'];
 export function useCurrentPart(): Path | null {
   const { pathname } = useLocation();
   const meetings = useMeetingsPart(pathname);
+  // Handing over is reached from the backups, and makes them.
+  if (isWithin(pathname, '/handover')) return '/backup';
   return meetings ?? navigation.find(({ path }) => isWithin(pathname, path))?.path ?? null;
 }
 

@@ -5,17 +5,21 @@ import type { HandoverStep } from '../../shared/records/handover.ts';
 import { kinds, type Of } from '../../shared/records/index.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
 import type { Edit } from './edit.ts';
+import { checkBook } from './handover-check.ts';
 import { inventoryOf } from './handover-inventory.ts';
 import { arriveBook, moveBook, takeBackBook } from './handover-move.ts';
 import { changed, type Done, needOpen, refusedFor, withStep } from './handover-record.ts';
 import { signRecord } from './handover-sign.ts';
 import { takeOver } from './handover-take-over.ts';
+import { movedAt } from './moved-book.ts';
 import type { Needs } from './needs.ts';
 import { by, callerOf } from './records.ts';
 
 type HandoverChannel = Extract<keyof Handlers, `handover.${string}`>;
 
-export type HandoverNeeds = Pick<Needs, 'store' | 'clock' | 'folder' | 'version'> & { pc?: string };
+export type HandoverNeeds = Pick<Needs, 'store' | 'fileStore' | 'clock' | 'folder' | 'version'> & {
+  pc?: string;
+};
 
 /** Bàn giao: the book to a new officer, or to another PC. Each operation is one change, or none. */
 export function createHandoverHandlers({
@@ -36,6 +40,15 @@ export function createHandoverHandlers({
           open ?? edit.create('handover', { ...firstValue(edit, begunBy), purpose, begunAt: at, begunBy })
         );
       }),
+    'handover.check': async ({ id }, context) => {
+      const found = await checkBook(needs);
+      if (!found.sound) return found;
+      await store.change(by(context, 'handover.check'), (edit) => {
+        const handover = needOpen(edit, id);
+        return changed(edit, handover, withStep(handover, 'check', doneBy(context)));
+      });
+      return found;
+    },
     'handover.save': ({ id, value }, context) =>
       store.change(by(context, 'handover.save'), (edit) => save(edit, { id, value }, doneBy(context))),
     'handover.step': (input, context) =>
@@ -127,12 +140,14 @@ function noteStep(edit: Edit, { id, step, note }: Parsed<'handover.step'>, done:
   // The sheet is printed when the book is locked already.
   const handover = step === 'sheet' || step === 'backup' ? edit.need('handover', id) : needOpen(edit, id);
   if (handover.state === 'done' || handover.state === 'cancelled') throw new AppError('handover-closed');
-  if (step === 'backup') needBackupSince(edit, handover);
+  if (step === 'backup') {
+    needBackupSince(edit, handover.purpose === 'pc' ? movedAt(handover) : handover.begunAt);
+  }
   return changed(edit, handover, withStep(handover, step, { ...done, note }));
 }
 
-function needBackupSince(edit: Edit, { begunAt }: Of<'handover'>): void {
-  if (!edit.all('backup').some(({ takenAt }) => takenAt >= begunAt)) {
+function needBackupSince(edit: Edit, since: string): void {
+  if (!edit.all('backup').some(({ takenAt }) => takenAt >= since)) {
     throw new AppError('conflict', { details: { reason: 'backup-first' } });
   }
 }

@@ -9,7 +9,7 @@ export function BookNotices() {
   const { t } = useTranslation();
   const words = useWords();
   const { notices, mode } = useStatus();
-  if (notices.length === 0 && mode === 'open') return null;
+  if (notices.length === 0 && mode !== 'read-only') return null;
   return (
     <Box mb="md">
       {mode === 'read-only' && (

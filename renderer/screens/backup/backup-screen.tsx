@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { IconDeviceUsb, IconHistory, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HandoverLink } from '../../components/handover-link.tsx';
 import { Page } from '../../components/page.tsx';
 import { useStatus } from '../../status.tsx';
 import { CheckPanel } from './check-panel.tsx';
@@ -16,7 +17,7 @@ export function BackupScreen() {
   // A damaged book cannot be backed up any more: the way back is what is wanted.
   const [tab, setTab] = useState<string | null>(mode === 'open' ? 'create' : 'restore');
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} actions={<HandoverLink />}>
       <LastBackup />
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List mb="md">

@@ -1,10 +1,11 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge, Button, Group } from '@mantine/core';
 import { IconHistory, IconPencil, IconPlus, IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { HandoverLink } from '../../components/handover-link.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyDone, notifyFailed } from '../../components/notify.ts';
 import { RecordHistory } from '../../components/record-history.tsx';
@@ -36,9 +37,12 @@ export function UsersTab() {
     onClose: close,
   } as const;
   const add = mayWrite && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen({ what: 'add' })}>
-      {t('users.add')}
-    </Button>
+    <Group gap="xs" wrap="nowrap">
+      <HandoverLink />
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen({ what: 'add' })}>
+        {t('users.add')}
+      </Button>
+    </Group>
   );
   return (
     <Section title={t('tabs.users')} lead={t('users.lead')} actions={add}>

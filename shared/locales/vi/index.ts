@@ -6,6 +6,7 @@ import { budget } from './budget.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
+import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { meetings } from './meetings.ts';
@@ -28,6 +29,7 @@ export const vi = {
   desktop,
   errors,
   firstRun,
+  handover,
   history,
   home,
   meetings,

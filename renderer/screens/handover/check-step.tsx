@@ -1,0 +1,70 @@
+import { Alert, Button, Group, List, Loader, Text } from '@mantine/core';
+import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { BookCheck } from '../../../shared/outputs.ts';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { notifyDone } from '../../components/notify.ts';
+import { useOperation } from '../../queries.ts';
+import type { Handover } from './path-steps.ts';
+
+/** Reads the whole book again; a sound one notes the step by itself. */
+export function CheckStep({ handover }: { handover: Handover }) {
+  const { t } = useTranslation('handover');
+  const check = useOperation('handover.check');
+  const run = () =>
+    check.mutate(
+      { id: handover.id },
+      {
+        onSuccess: ({ sound, changes, files }) => {
+          if (sound) notifyDone(t('check.sound', { changes, files }));
+        },
+      },
+    );
+  return (
+    <>
+      <Group>
+        <Button
+          leftSection={
+            check.isPending ? <Loader size={16} color="white" /> : <IconShieldCheck size={18} aria-hidden />
+          }
+          disabled={check.isPending}
+          onClick={run}
+        >
+          {t(check.isPending ? 'check.running' : 'check.now')}
+        </Button>
+      </Group>
+      <FailureNotice error={check.error} />
+      {check.data && !check.data.sound && <Faults id={handover.id} found={check.data} />}
+    </>
+  );
+}
+
+function Faults({ id, found }: { id: string; found: BookCheck }) {
+  const { t } = useTranslation('handover');
+  const note = useOperation('handover.step');
+  const lines = [
+    ...found.damaged.map((file) => t('check.store', { file })),
+    ...found.faultyFiles.map(({ name, fault }) => t(`check.file.${fault}`, { name })),
+  ];
+  return (
+    <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t('check.faulty')}>
+      <List size="sm" mb="xs">
+        {lines.slice(0, 20).map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
+      </List>
+      <Text size="sm" mb="xs">
+        {t('check.faultyHint')}
+      </Text>
+      <Button
+        size="xs"
+        variant="default"
+        loading={note.isPending}
+        onClick={() => note.mutate({ id, step: 'check', note: lines.join('; ').slice(0, 1000) })}
+      >
+        {t('check.accept')}
+      </Button>
+      <FailureNotice error={note.error} />
+    </Alert>
+  );
+}
