@@ -23,7 +23,7 @@ export function drawRecoverySheet(store: Store, passphrase: string | undefined, 
     on: today,
     passphrase: passphrase ?? null,
     places: lastBackups(store.all('backup'))
-      .slice(0, 3)
+      .slice(0, 2)
       .map(({ target, takenAt }) => ({ name: target, takenAt })),
     preparedBy:
       store.all('user').find(({ roles, active }) => active && roles.includes('officer'))?.name ?? null,

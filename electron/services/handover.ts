@@ -2,10 +2,11 @@ import { hostname } from 'node:os';
 import type { Parsed } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { HandoverStep } from '../../shared/records/handover.ts';
-import { kinds, type Of } from '../../shared/records/index.ts';
+import type { Of } from '../../shared/records/index.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
 import type { Edit } from './edit.ts';
 import { checkBook } from './handover-check.ts';
+import { firstFacts } from './handover-facts.ts';
 import { inventoryOf } from './handover-inventory.ts';
 import { arriveBook, moveBook, takeBackBook } from './handover-move.ts';
 import { changed, type Done, needOpen, refusedFor, withStep } from './handover-record.ts';
@@ -37,7 +38,13 @@ export function createHandoverHandlers({
         const open = edit.all('handover').find((one) => one.state === 'open' && one.purpose === purpose);
         const { at, by: begunBy } = doneBy(context);
         return (
-          open ?? edit.create('handover', { ...firstValue(edit, begunBy), purpose, begunAt: at, begunBy })
+          open ??
+          edit.create('handover', {
+            ...firstFacts(edit, begunBy, clock.today()),
+            purpose,
+            begunAt: at,
+            begunBy,
+          })
         );
       }),
     'handover.check': async ({ id }, context) => {
@@ -88,12 +95,6 @@ export function createHandoverHandlers({
         arriveBook(edit, { id, reason }, { needs, done: doneBy(context) }),
       ),
   };
-}
-
-/** Who gives is who begins; the title stands in the roster, where the name does. */
-function firstValue(edit: Edit, userId: string): Partial<Of<'handover'>> {
-  const { name } = edit.need('user', userId);
-  return { ...kinds.handover.empty(), giverId: userId, giverName: name };
 }
 
 /** What may be typed; the rest is for the operations. */

@@ -9,7 +9,10 @@ import type { Reader } from './reader.ts';
  * The members of a body as the roster stood on a day: by rank, then by the order of the deciding paper, then
  * by name. Each with the post held on that day. Error: 'not-found' for a body that is not there.
  */
-export function rosterOn(reader: Omit<Reader, 'stored'>, at: { bodyId: string; on: string }): RosterRow[] {
+export function rosterOn(
+  reader: Pick<Reader, 'all' | 'find' | 'need'>,
+  at: { bodyId: string; on: string },
+): RosterRow[] {
   reader.need('body', at.bodyId);
   return reader
     .all('membership')
@@ -21,7 +24,11 @@ export function rosterOn(reader: Omit<Reader, 'stored'>, at: { bodyId: string; o
 /** A member without a place of its own stands behind those who have one. */
 const placeOf = ({ order }: { order: number }): number => order || Number.MAX_SAFE_INTEGER;
 
-function rowOf(reader: Omit<Reader, 'stored'>, membership: Of<'membership'>, on: string): RosterRow {
+function rowOf(
+  reader: Pick<Reader, 'all' | 'find' | 'need'>,
+  membership: Of<'membership'>,
+  on: string,
+): RosterRow {
   const { fullName, phone, email } = reader.need('person', membership.personId);
   const post = postOn(reader.all('post'), membership.personId, on);
   return {

@@ -55,6 +55,7 @@ const tableStyles = ({ table }: PaperLayout): string => `
 .columns{display:grid;break-inside:avoid}
 .columns>div{min-width:0}
 .closing{widows:3}
+.closing.whole{break-inside:avoid}
 .foot{display:inline-grid;width:100%;vertical-align:top;text-indent:0}
 table{border-collapse:collapse;table-layout:fixed;width:calc(100% - 2px);margin:0 1px 6pt}
 thead{display:table-header-group}

@@ -86,9 +86,20 @@ function pieceHtml(piece: Piece): string {
   }
 }
 
-/** The last text and the foot as one paragraph in which the foot is the last line. */
-const closingHtml = (text: Text, foot: Columns): string =>
-  `<div class="${text.style} closing">${runsHtml(text.runs)}<br>${columnsHtml(foot, 'columns foot')}</div>`;
+/** A text of this many letters has four lines: two for the page before and two for the foot can be parted. */
+const fourLines = 340;
+
+const lettersIn = ({ runs }: Text): number => runs.reduce((sum, { text }) => sum + text.length, 0);
+
+/**
+ * The last text and the foot as one paragraph in which the foot is the last line. A short one stays whole: where
+ * orphans and widows cannot both be had, Chromium gives the widows up.
+ */
+const closingHtml = (text: Text, foot: Columns): string => {
+  const whole = lettersIn(text) < fourLines ? ' whole' : '';
+  const inside = `${runsHtml(text.runs)}<br>${columnsHtml(foot, 'columns foot')}`;
+  return `<div class="${text.style} closing${whole}">${inside}</div>`;
+};
 
 /**
  * Pieces one after the other. Where one leans on the next, `break-after: avoid` is not enough: Chromium would

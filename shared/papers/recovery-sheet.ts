@@ -59,11 +59,11 @@ const placesText = (places: RecoverySheetInput['places']): string =>
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 const steps = [
-  '1. Mở phần mềm Sổ Ban Chỉ đạo. Máy mới: chọn “Phục hồi từ bản sao lưu”. Máy đang dùng: vào Sao lưu, thẻ Phục hồi.',
-  '2. Cắm USB, chọn bản sao lưu mới nhất (thư mục có tên bắt đầu bằng SBCD).',
-  '3. Gõ mật khẩu đúng từng chữ hoa, chữ thường, dấu và dấu cách rồi bấm Kiểm tra.',
-  '4. Khi chương trình báo bản sao lưu nguyên vẹn, bấm “Phục hồi sổ này” và chờ đến khi báo xong.',
-  '5. Cho phiếu vào phong bì mới, dán kín, ghi ngày mở và tên người mở lên phong bì.',
+  '1. Mở phần mềm Sổ Ban Chỉ đạo, vào phần phục hồi (máy mới: “Phục hồi từ bản sao lưu”).',
+  '2. Cắm USB, chọn bản mới nhất (thư mục có tên bắt đầu bằng SBCD).',
+  '3. Gõ mật khẩu đúng từng chữ, dấu và dấu cách; bấm Kiểm tra.',
+  '4. Báo nguyên vẹn thì bấm “Phục hồi sổ này”, chờ đến khi báo xong.',
+  '5. Dán phiếu vào phong bì mới, ghi ngày mở và tên người mở lên phong bì.',
 ];
 
 const signature = (title: string, name: string | null): Signature => ({
@@ -85,7 +85,7 @@ export const recoverySheetPaper = (input: RecoverySheetInput): PaperModel => {
     subject: 'Mật khẩu các bản sao lưu Sổ Ban Chỉ đạo',
     blocks: [
       paragraph(
-        'Phiếu này để mở các bản sao lưu đã mã hóa của sổ khi máy hỏng, mất hoặc đổi người phụ trách. Mất mật khẩu thì không ai mở được bản sao lưu.',
+        'Phiếu để mở các bản sao lưu đã khóa bằng mật khẩu khi máy hỏng, mất hoặc đổi người phụ trách. Mất mật khẩu thì không ai mở được.',
       ),
       ...passphraseBlocks(passphrase),
       {
@@ -96,7 +96,7 @@ export const recoverySheetPaper = (input: RecoverySheetInput): PaperModel => {
           {
             label: 'Nơi cất phiếu:',
             value:
-              'phong bì dán kín, ký lên mép dán, để trong két hoặc tủ có khóa của cơ quan; không để cùng chỗ với USB, không chụp ảnh, không sao chép.',
+              'phong bì dán kín, ký lên mép dán, trong két của cơ quan; không để cùng USB, không chụp ảnh.',
           },
         ],
       },

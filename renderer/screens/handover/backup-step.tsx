@@ -1,11 +1,12 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Protection } from '../../../shared/backup/passphrase.ts';
 import { formatInstant } from '../../../shared/calendar.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { notifyDone } from '../../components/notify.ts';
 import { type Place, PlaceCards } from '../../components/place-cards.tsx';
 import { ProtectionField } from '../../components/protection-field.tsx';
 import { TaskProgress } from '../../components/task-progress.tsx';
@@ -19,11 +20,12 @@ export function BackupStep({ handover }: { handover: Handover }) {
   const note = useOperation('handover.step');
   const made = useMadeSince(handover);
   const [isMore, setMore] = useState(false);
+  const closeMore = useCallback(() => setMore(false), []);
   const finish = () => note.mutate({ id: handover.id, step: 'backup' });
   return (
     <Stack gap="sm">
       <MadeBackups handover={handover} />
-      {(made.length === 0 || isMore) && <CreateBackup onDone={() => setMore(false)} />}
+      {(made.length === 0 || isMore) && <CreateBackup onDone={closeMore} />}
       {made.length > 0 && !isMore && (
         <Group>
           <Button loading={note.isPending} onClick={finish}>
@@ -74,23 +76,13 @@ function CreateBackup({ onDone }: { onDone: () => void }) {
   const run = () => {
     if (place && protection) task.run(place.folder, { protection });
   };
-  if (task.result) {
-    return (
-      <Group>
-        <Text size="sm">{backup('create.doneFolder')}</Text>
-        <Button
-          variant="default"
-          size="xs"
-          onClick={() => {
-            task.forget();
-            onDone();
-          }}
-        >
-          {backup('create.again')}
-        </Button>
-      </Group>
-    );
-  }
+  const { result, forget } = task;
+  useEffect(() => {
+    if (result === null) return;
+    notifyDone(backup('create.doneFolder'));
+    forget();
+    onDone();
+  }, [result, forget, onDone, backup]);
   return (
     <Stack gap="sm">
       <PlaceCards label={backup('places.to')} value={place} onChange={setPlace} disabled={task.isRunning} />

@@ -1,4 +1,5 @@
 import { Button, Group, List, Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { sheetAnswers } from '../../../shared/records/handover.ts';
@@ -14,6 +15,12 @@ export function PassphraseStep({ handover }: { handover: Handover }) {
   const words = useWords();
   const save = useOperation('handover.save');
   const note = useOperation('handover.step');
+  const [sheet, setSheet] = useState(handover.sheet);
+  const answer = (next: string) => {
+    const chosen = sheetAnswers.find((one) => one === next) ?? 'unsaid';
+    setSheet(chosen);
+    save.mutate({ id: handover.id, value: { sheet: chosen } });
+  };
   return (
     <Stack gap="sm">
       <List size="sm" type="ordered">
@@ -27,23 +34,19 @@ export function PassphraseStep({ handover }: { handover: Handover }) {
         </Button>
         <RecoverySheetButton />
       </Group>
-      <Radio.Group
-        label={t('passphrase.sheet')}
-        value={handover.sheet}
-        onChange={(sheet) => save.mutate({ id: handover.id, value: { sheet } })}
-      >
+      <Radio.Group label={t('passphrase.sheet')} value={sheet} onChange={answer}>
         <Group mt={6}>
           {sheetAnswers
-            .filter((answer) => answer !== 'unsaid')
-            .map((answer) => (
-              <Radio key={answer} value={answer} label={words.choiceLabel('handover', 'sheet', answer)} />
+            .filter((one) => one !== 'unsaid')
+            .map((one) => (
+              <Radio key={one} value={one} label={words.choiceLabel('handover', 'sheet', one)} />
             ))}
         </Group>
       </Radio.Group>
       <FailureNotice error={save.error ?? note.error} />
       <Group>
         <Button
-          disabled={handover.sheet === 'unsaid'}
+          disabled={handover.sheet === 'unsaid' || save.isPending}
           loading={note.isPending}
           onClick={() => note.mutate({ id: handover.id, step: 'passphrase' })}
         >

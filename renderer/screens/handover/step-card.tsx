@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
+import { FocusHere } from '../../components/focus-here.tsx';
 import { useStatus } from '../../status.tsx';
 import { doneStep, type Handover, nextStep, type PathStep } from './path-steps.ts';
 
@@ -52,12 +53,12 @@ export function StepCard({
           {done && <DoneLine at={done.at} by={done.by} />}
           {done && outcome}
           {isOpen && (
-            <>
+            <FocusHere gap="xs">
               <Text size="sm" c="dimmed">
                 {why}
               </Text>
               {children}
-            </>
+            </FocusHere>
           )}
           {done && isOfficer && repeatable && !isAgain && !isClosed && (
             <Group>
