@@ -64,7 +64,7 @@ export function drawMoveSheet(store: Store, handoverId: string, today: string): 
     toPc: handover.toPc,
     movedAt: at,
     backup,
-    book: countedBook(handover, 'move-first'),
+    book: countedBook(handover, 'move-first', countedOnSheet),
     preparedBy: store.stored('user').find(({ id }) => id === by)?.name ?? null,
   });
   return { papers: [paper], fileName: `Phiếu chuyển máy ${today}` };
@@ -76,9 +76,13 @@ function issuerOn(store: Store, on: string): PaperFacts {
   return paperFacts(store, committee, on);
 }
 
-function countedBook({ inventory }: Of<'handover'>, reason: string): CountedBook {
+/** What an official counts; the fingerprint stands for all of it. */
+const countedOnSheet = ['person', 'meeting', 'budget-line', 'expense', 'dossier', 'document'];
+
+function countedBook({ inventory }: Of<'handover'>, reason: string, kinds?: readonly string[]): CountedBook {
   if (inventory === null) throw new AppError('conflict', { details: { reason } });
-  return { ...inventory, counts: inWords(inventory.counts) };
+  const shown = inventory.counts.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  return { ...inventory, counts: inWords(shown) };
 }
 
 const inWords = (counts: Inventory['counts']): CountedBook['counts'] =>

@@ -207,7 +207,9 @@ describe.skipIf(findBrowser() === null)('as PDF (needs Chrome, Chromium or Edge)
         ...{ name: `USB ${letter} phòng Văn hóa - Xã hội`, takenAt: '2026-11-20T07:00:00.000Z' },
       }));
       const long = recoverySheetPaper(aSheet({ places, passphrase: 'Ộ'.repeat(200) }));
-      const counts = Object.values(words).map(({ many }) => ({ label: many, count: 1000 }));
+      const counts = Object.values(words)
+        .slice(-6)
+        .map(({ many }) => ({ label: many, count: 1000 }));
       const full = moveSheetPaper(aMove({ book: { ...aBook(), counts } }));
       for (const paper of [recoverySheetPaper(aSheet()), long, full]) {
         expect(await pagesOf(paper, engine)).toHaveLength(1);
