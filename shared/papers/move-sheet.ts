@@ -20,12 +20,12 @@ export type MoveSheetInput = {
 const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 const steps = (name: string): string[] => [
-  '1. Trên máy mới, cài phần mềm Sổ Ban Chỉ đạo (phiên bản bằng hoặc mới hơn máy cũ) rồi mở lên.',
+  '1. Cài phần mềm Sổ Ban Chỉ đạo (phiên bản bằng hoặc mới hơn máy cũ) rồi mở lên.',
   `2. Cắm USB, chọn “Phục hồi từ bản sao lưu”, chọn ${name}, bấm Kiểm tra (bản có mật khẩu thì gõ mật khẩu).`,
   '3. Khi chương trình báo bản sao lưu nguyên vẹn, bấm “Phục hồi sổ này” và chờ đến khi báo xong.',
-  '4. Chọn tên của cán bộ phụ trách. Chương trình đếm lại sổ và so với lúc khóa ở máy cũ; đối chiếu mã kiểm tra trên màn hình với mã ghi ở phiếu này.',
-  '5. Khi chương trình báo “giống hệt”, bấm “Dùng sổ ở máy này”. Từ lúc đó chỉ ghi sổ ở máy mới.',
-  '6. Sao lưu ngay ở máy mới. Giữ máy cũ chưa xóa ít nhất đến khi đã sao lưu ở máy mới ra cả hai USB.',
+  '4. Chọn tên cán bộ phụ trách; đối chiếu mã kiểm tra trên màn hình với mã ở phiếu này.',
+  '5. Chương trình báo “giống hệt” thì bấm “Dùng sổ ở máy này”. Từ đó chỉ ghi ở máy mới.',
+  '6. Sao lưu ngay ở máy mới; giữ máy cũ đến khi đã sao lưu ra cả hai USB.',
 ];
 
 /** Phiếu chuyển máy: what travels, how it is known again, and the steps on the new PC. One page. */
@@ -58,7 +58,7 @@ export const moveSheetPaper = (input: MoveSheetInput): PaperModel => {
       { kind: 'heading', level: 3, text: 'Trên máy mới' },
       ...steps(backup?.name ?? 'bản sao lưu mới nhất').map(paragraph),
       paragraph(
-        'Không ghi sổ ở hai máy cùng lúc: hai bản ghi riêng không nhập lại làm một được. Nếu không chuyển nữa, mở khóa ở máy cũ trong phần Bàn giao, chuyển máy và ghi lý do.',
+        'Không ghi sổ ở hai máy cùng lúc: hai bản ghi riêng không nhập lại làm một được.',
       ),
     ],
     ends: false,

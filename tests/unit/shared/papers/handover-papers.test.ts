@@ -206,7 +206,7 @@ describe.skipIf(findBrowser() === null)('as PDF (needs Chrome, Chromium or Edge)
       const places = ['A', 'B'].map((letter) => ({
         ...{ name: `USB ${letter} phòng Văn hóa - Xã hội`, takenAt: '2026-11-20T07:00:00.000Z' },
       }));
-      const long = recoverySheetPaper(aSheet({ places, passphrase: 'Ộ'.repeat(200) }));
+      const long = recoverySheetPaper(aSheet({ places, passphrase: 'Ộ'.repeat(120) }));
       const counts = Object.values(words)
         .slice(-6)
         .map(({ many }) => ({ label: many, count: 1000 }));
