@@ -57,9 +57,7 @@ export const moveSheetPaper = (input: MoveSheetInput): PaperModel => {
       },
       { kind: 'heading', level: 3, text: 'Trên máy mới' },
       ...steps(backup?.name ?? 'bản sao lưu mới nhất').map(paragraph),
-      paragraph(
-        'Không ghi sổ ở hai máy cùng lúc: hai bản ghi riêng không nhập lại làm một được.',
-      ),
+      paragraph('Không ghi sổ ở hai máy cùng lúc: hai bản ghi riêng không nhập lại làm một được.'),
     ],
     ends: false,
     signatures: [{ powers: [], title: 'Người chuyển', secondTitle: null, name: orBlank(input.preparedBy) }],
