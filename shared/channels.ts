@@ -67,7 +67,6 @@ export const channels = [
   'backup.take',
   'handover.inventory',
   'handover.begin',
-  'handover.check',
   'handover.save',
   'handover.step',
   'handover.take-over',

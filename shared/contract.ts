@@ -397,8 +397,6 @@ export const contract = {
     input: z.strictObject({ purpose: z.enum(handoverPurposes, 'not-a-choice') }),
     access: ['officer'],
   },
-  /** Reads the whole book again; where it is sound, the step is noted. */
-  'handover.check': { input: z.strictObject({ id }), access: ['officer'] },
   'handover.save': { input: z.strictObject({ id, value }), access: ['officer'] },
   /** Notes that a step was done; the steps that change something have operations of their own. */
   'handover.step': {

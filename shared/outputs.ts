@@ -246,17 +246,6 @@ export type BagSummary = {
 /** A stored file that was missing or damaged in the store before it was backed up. */
 export type FaultyFile = { name: string; fault: 'missing' | 'damaged' };
 
-/** What a check of the whole book found. */
-export type BookCheck = {
-  sound: boolean;
-  /** Changes read again, and stored files. */
-  changes: number;
-  files: number;
-  /** Journals and snapshots that are damaged or missing. */
-  damaged: string[];
-  faultyFiles: FaultyFile[];
-};
-
 export type FinishedBackup = BagSummary & {
   faultyFiles: FaultyFile[];
   /** False where the backup is whole, but its line could not be written into the register. */
@@ -440,7 +429,6 @@ export type Outputs = {
   'backup.take': { records: number; files: number };
   'handover.inventory': Inventory;
   'handover.begin': Of<'handover'>;
-  'handover.check': BookCheck;
   'handover.save': Of<'handover'>;
   'handover.step': Of<'handover'>;
   'handover.take-over': Of<'handover'>;

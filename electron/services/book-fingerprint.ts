@@ -7,6 +7,7 @@ export const kindsLeftOut: readonly KindName[] = [
   'backup',
   'backup-plan',
   'check',
+  'check',
   'drill',
   'handover',
   'stick',

@@ -5,7 +5,6 @@ import type { HandoverStep } from '../../shared/records/handover.ts';
 import type { Of } from '../../shared/records/index.ts';
 import type { Context, Handlers } from '../doors/answer.ts';
 import type { Edit } from './edit.ts';
-import { checkBook } from './handover-check.ts';
 import { firstFacts } from './handover-facts.ts';
 import { inventoryOf } from './handover-inventory.ts';
 import { arriveBook, moveBook, takeBackBook } from './handover-move.ts';
@@ -18,7 +17,7 @@ import { by, callerOf } from './records.ts';
 
 type HandoverChannel = Extract<keyof Handlers, `handover.${string}`>;
 
-export type HandoverNeeds = Pick<Needs, 'store' | 'fileStore' | 'clock' | 'folder' | 'version'> & {
+export type HandoverNeeds = Pick<Needs, 'store' | 'clock' | 'folder' | 'version'> & {
   pc?: string;
 };
 
@@ -47,15 +46,6 @@ export function createHandoverHandlers({
           })
         );
       }),
-    'handover.check': async ({ id }, context) => {
-      const found = await checkBook(needs);
-      if (!found.sound) return found;
-      await store.change(by(context, 'handover.check'), (edit) => {
-        const handover = needOpen(edit, id);
-        return changed(edit, handover, withStep(handover, 'check', doneBy(context)));
-      });
-      return found;
-    },
     'handover.save': ({ id, value }, context) =>
       store.change(by(context, 'handover.save'), (edit) => save(edit, { id, value }, doneBy(context))),
     'handover.step': (input, context) =>
@@ -141,10 +131,22 @@ function noteStep(edit: Edit, { id, step, note }: Parsed<'handover.step'>, done:
   // The sheet is printed when the book is locked already.
   const handover = step === 'sheet' || step === 'backup' ? edit.need('handover', id) : needOpen(edit, id);
   if (handover.state === 'done' || handover.state === 'cancelled') throw new AppError('handover-closed');
+  if (step === 'check') needCheckSince(edit, handover.begunAt, note);
   if (step === 'backup') {
     needBackupSince(edit, handover.purpose === 'pc' ? movedAt(handover) : handover.begunAt);
   }
   return changed(edit, handover, withStep(handover, step, { ...done, note }));
+}
+
+/** A book that was found damaged is handed over only with a word on it. */
+function needCheckSince(edit: Edit, since: string, note: string): void {
+  const last = edit
+    .all('check')
+    .filter(({ scope, checkedAt }) => scope === 'whole' && checkedAt >= since)
+    .sort((a, b) => (a.checkedAt < b.checkedAt ? -1 : 1))
+    .at(-1);
+  if (!last) throw new AppError('conflict', { details: { reason: 'check-first' } });
+  if (!last.sound && note === '') throw new AppError('reason-required', { field: 'note' });
 }
 
 function needBackupSince(edit: Edit, since: string): void {

@@ -273,7 +273,6 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'backup.take': { lookId: 'not-open', kind: 'person', id: 'lam', reason: 'xóa nhầm' },
   'handover.inventory': {},
   'handover.begin': { purpose: 'officer' },
-  'handover.check': { id: 'handover' },
   'handover.save': { id: 'handover', value: { receiverName: 'Cao Thị Ái', place: 'Phòng họp' } },
   'handover.step': { id: 'handover', step: 'passphrase', note: 'đã đổi' },
   'handover.take-over': { id: 'handover', giver: 'stays', memberships: true, dossiers: true },

@@ -5,35 +5,38 @@ import type { BookCheck } from '../../../shared/outputs.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { useOperation } from '../../queries.ts';
+import { useWords } from '../../words.ts';
 import type { Handover } from './path-steps.ts';
 
 /** Reads the whole book again; a sound one notes the step by itself. */
 export function CheckStep({ handover }: { handover: Handover }) {
   const { t } = useTranslation('handover');
-  const check = useOperation('handover.check');
+  const check = useOperation('ledger.verify');
+  const note = useOperation('handover.step');
   const run = () =>
     check.mutate(
-      { id: handover.id },
+      { taskId: `handover-${handover.id}` },
       {
         onSuccess: ({ sound, changes, files }) => {
-          if (sound) notifyDone(t('check.sound', { changes, files }));
+          if (!sound) return;
+          notifyDone(t('check.sound', { changes, files }));
+          note.mutate({ id: handover.id, step: 'check' });
         },
       },
     );
+  const isBusy = check.isPending || note.isPending;
   return (
     <>
       <Group>
         <Button
-          leftSection={
-            check.isPending ? <Loader size={16} color="white" /> : <IconShieldCheck size={18} aria-hidden />
-          }
-          disabled={check.isPending}
+          leftSection={isBusy ? <Loader size={16} /> : <IconShieldCheck size={18} aria-hidden />}
+          disabled={isBusy}
           onClick={run}
         >
-          {t(check.isPending ? 'check.running' : 'check.now')}
+          {t(isBusy ? 'check.running' : 'check.now')}
         </Button>
       </Group>
-      <FailureNotice error={check.error} />
+      <FailureNotice error={check.error ?? note.error} />
       {check.data && !check.data.sound && <Faults id={handover.id} found={check.data} />}
     </>
   );
@@ -41,11 +44,11 @@ export function CheckStep({ handover }: { handover: Handover }) {
 
 function Faults({ id, found }: { id: string; found: BookCheck }) {
   const { t } = useTranslation('handover');
+  const words = useWords();
   const note = useOperation('handover.step');
-  const lines = [
-    ...found.damaged.map((file) => t('check.store', { file })),
-    ...found.faultyFiles.map(({ name, fault }) => t(`check.file.${fault}`, { name })),
-  ];
+  const lines = found.problems.map(({ what, name }) =>
+    t('check.fault', { what: words.choiceLabel('check', 'what', what), name }),
+  );
   return (
     <Alert color="red" role="alert" icon={<IconAlertTriangle aria-hidden />} title={t('check.faulty')}>
       <List size="sm" mb="xs">

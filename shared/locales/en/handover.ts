@@ -44,8 +44,7 @@ export const handover: SameKeys<typeof vi> = {
     running: 'Reading the whole book again…',
     sound: 'The book is sound: {{changes}} changes and {{files}} files were read again.',
     faulty: 'Something is not sound',
-    file: { missing: '{{name}} – no longer in the store', damaged: '{{name}} – damaged' },
-    store: '{{file}} – damaged or missing',
+    fault: '{{what}}: {{name}}',
     faultyHint:
       'Bring it back from a backup before handing over. Where that cannot be done, note it for the receiver and go on.',
     accept: 'Note it and go on',

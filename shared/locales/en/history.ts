@@ -48,7 +48,6 @@ export const history: SameKeys<typeof vi> = {
     budget: { 'copy-year': 'Estimate copied from another year' },
     history: { 'put-back-version': 'Put back to an earlier version' },
     handover: {
-      check: 'Book checked for a hand-over',
       begin: 'Hand-over or move begun',
       save: 'Facts of the hand-over entered',
       step: 'Step of the hand-over noted',

@@ -42,8 +42,7 @@ export const handover = {
     running: 'Đang đọc lại toàn bộ sổ…',
     sound: 'Sổ nguyên vẹn: đã đọc lại {{changes}} thay đổi và {{files}} tệp.',
     faulty: 'Có chỗ không nguyên vẹn',
-    file: { missing: '{{name}} – không còn trong kho', damaged: '{{name}} – đã bị hỏng' },
-    store: '{{file}} – bị hỏng hoặc thiếu',
+    fault: '{{what}}: {{name}}',
     faultyHint:
       'Nên lấy lại từ bản sao lưu trước khi bàn giao. Nếu không lấy lại được, ghi nhận để người nhận biết rồi làm tiếp.',
     accept: 'Ghi nhận và làm tiếp',

@@ -47,7 +47,6 @@ export const history = {
     budget: { 'copy-year': 'Chép dự toán từ năm khác' },
     history: { 'put-back-version': 'Đưa về bản cũ' },
     handover: {
-      check: 'Kiểm tra sổ để bàn giao',
       begin: 'Bắt đầu bàn giao, chuyển máy',
       save: 'Ghi thông tin bàn giao',
       step: 'Ghi một bước bàn giao',

@@ -26,6 +26,15 @@ const backedUp = aRecord('backup', 'stick-a', {
   verifiedAt: '2026-11-20T23:59:00.000Z',
 });
 
+const aCheck = (sound: boolean) =>
+  aRecord('check', 'check', {
+    checkedAt: '2026-11-20T23:59:00.000Z',
+    scope: 'whole',
+    sound,
+    changes: 1,
+    by: 'officer',
+  });
+
 let folder: string;
 let book: Book;
 const extra: string[] = [];
@@ -36,7 +45,7 @@ async function openWith(more: readonly Seed[] = []) {
   book.session.userId = 'officer';
 }
 
-beforeEach(() => openWith([backedUp]));
+beforeEach(() => openWith([backedUp, aCheck(true)]));
 afterEach(async () => {
   await book.close();
   for (const each of [folder, ...extra.splice(0)]) rmSync(each, { recursive: true, force: true });
@@ -217,12 +226,30 @@ describe('handing over to a new officer', () => {
 
   it('takes no backup of before it began for one', async () => {
     await book.close();
-    await openWith([aRecord('backup', 'old', { ...backedUp.record, takenAt: '2026-11-19T01:00:00.000Z' })]);
+    await openWith([
+      aCheck(true),
+      aRecord('backup', 'old', { ...backedUp.record, takenAt: '2026-11-19T01:00:00.000Z' }),
+    ]);
     const id = await begun();
     expect(await refused('handover.step', { id, step: 'backup' })).toMatchObject({
       code: 'conflict',
       details: { reason: 'backup-first' },
     });
+  });
+
+  it('asks for a check of the whole book since it began, and for a word on one that found damage', async () => {
+    await book.close();
+    await openWith([]);
+    const id = await begun();
+    const step = () => refused('handover.step', { id, step: 'check' });
+    expect(await step()).toMatchObject({ code: 'conflict', details: { reason: 'check-first' } });
+    await book.call('ledger.verify', { taskId: 'check' });
+    await book.call('handover.step', { id, step: 'check' });
+    await book.close();
+    await openWith([aCheck(false)]);
+    const other = await begun();
+    expect((await refused('handover.step', { id: other, step: 'check' })).code).toBe('reason-required');
+    await book.call('handover.step', { id: other, step: 'check', note: 'Thiếu tệp: ke-hoach.pdf' });
   });
 
   it('waits for the day', async () => {
