@@ -24,6 +24,7 @@ const recoveryPage = (): Plugin => ({
       configFile: false,
       root: 'renderer',
       base: './',
+      publicDir: false,
       logLevel: 'warn',
       plugins: [react()],
       build: {

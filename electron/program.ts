@@ -80,6 +80,13 @@ export async function openProgram(needs: ProgramNeeds): Promise<Program> {
   };
   const own = createAnswer({ handlersFor: () => handlers, whoIs: () => null, logError });
 
+  /** A full disk under a backup or an upload is told by that alone: no change of the book was refused. */
+  function tellTrouble(book: Application, channel: string, code: ErrorCode): void {
+    if (!isDiskTrouble(code) || (code !== 'disk-full' && book.book().mode === 'open')) return;
+    if (code === 'disk-full' && /^(?:backup|files|papers)\./.test(channel)) return;
+    emit('store.trouble', { code });
+  }
+
   const answer: Answer = async (channel, raw, session) => {
     const book = application();
     if (isRecovery(channel) || (book === null && borrowed.includes(channel)))
@@ -88,8 +95,7 @@ export async function openProgram(needs: ProgramNeeds): Promise<Program> {
     // Whoever asks for the book is told why it is not there.
     if (book === null) return { ok: false, failure: stand.failure() ?? { code: 'book-not-open' } };
     const result = await book.answer(channel, raw, session);
-    if (!result.ok && isDiskTrouble(result.failure.code))
-      emit('store.trouble', { code: result.failure.code });
+    if (!result.ok) tellTrouble(book, channel, result.failure.code);
     return result;
   };
 

@@ -18,6 +18,7 @@ import { bringFocusBack } from './components/bring-focus-back.ts';
 import { MovedNotice } from './components/moved-notice.tsx';
 import { refuseStrayFiles } from './components/refuse-stray-files.ts';
 import { SampleBadge } from './components/sample-badge.tsx';
+import { StoreTrouble } from './components/store-trouble.tsx';
 import { setLanguage } from './i18n.ts';
 import { navigation } from './navigation.ts';
 import { useOperation, useReadAnew } from './queries.ts';
@@ -112,6 +113,7 @@ function Frame({ onCompare }: { onCompare: () => void }) {
           ))}
         </ScrollArea>
       </AppShell.Navbar>
+      <StoreTrouble />
       <AppShell.Main id="content" tabIndex={-1} className={classes.content}>
         <BookNotices />
         <MovedNotice onCompare={onCompare} />

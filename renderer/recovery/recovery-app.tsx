@@ -6,6 +6,7 @@ import { call } from '../bridge.ts';
 import { Choices } from './choices.tsx';
 import { Facts } from './facts.tsx';
 import { openBook } from './open-book.ts';
+import { Tools } from './tools.tsx';
 import { type Language, useWords, WordsContext, wordsIn } from './words.ts';
 
 /** The page: reads the state of the book, in the language of whoever reads, and again after each attempt. */
@@ -78,7 +79,7 @@ type ToldProps = {
 function Told({ state, done, onState }: ToldProps) {
   const words = useWords();
   const { trouble } = state;
-  if (trouble === null) return <Whole said={done} />;
+  if (trouble === null) return <Whole state={state} said={done} />;
   const { title, text } = whatHappened(words, trouble.failure);
   return (
     <Stack gap="md">
@@ -110,26 +111,30 @@ function whatHappened(
   return { title: known.title, text: words.filled(known.text, facts) };
 }
 
-function Whole({ said }: { said: string }) {
+/** Nothing is wrong with the book (any more); where the interface did not run, that is told. */
+function Whole({ state, said }: { state: RecoveryState; said: string }) {
   const words = useWords();
-  const { title, text } = words.what.whole;
+  const isBlind = said === '' && window.location.hash === '#interface';
+  const { title, text } = isBlind ? words.what.interface : words.what.whole;
   return (
-    <Stack gap="md" align="flex-start">
+    <Stack gap="md">
       <Title order={1} size="h3">
         {words.heading}
       </Title>
       <Alert
-        w="100%"
-        color="ledger"
+        color={isBlind ? 'yellow' : 'ledger'}
         role="status"
-        icon={<IconCircleCheck aria-hidden />}
+        icon={isBlind ? <IconAlertTriangle aria-hidden /> : <IconCircleCheck aria-hidden />}
         title={said === '' ? title : words.done}
       >
         <Text size="sm">{said === '' ? text : said}</Text>
       </Alert>
-      <Button data-autofocus autoFocus onClick={openBook}>
-        {words.actions.open}
-      </Button>
+      <Group>
+        <Button autoFocus onClick={openBook}>
+          {words.actions.open}
+        </Button>
+      </Group>
+      <Tools state={state} />
     </Stack>
   );
 }

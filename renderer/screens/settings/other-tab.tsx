@@ -11,6 +11,7 @@ import { type FormValue, RecordForm } from '../../components/record-form.tsx';
 import { allRecordsOf, useOperation } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
+import { DiskSection } from './disk-section.tsx';
 import { Section } from './section.tsx';
 
 /** Language, what the book's reminders go by, and where the data lie. */
@@ -20,6 +21,7 @@ export function OtherTab() {
       <LanguageSection />
       <BookSection />
       <PlaceSection />
+      <DiskSection />
     </>
   );
 }

@@ -53,6 +53,10 @@ export const recovery: SameKeys<typeof vi> = {
       text: 'The program met an unexpected error when opening the book; nothing was changed. Try again. If the error stays, save a report for whoever helps you (reference {{reference}}).',
     },
     other: { title: 'The book could not be opened', text: '{{sentence}}' },
+    interface: {
+      title: 'The interface of the program does not run',
+      text: 'A file of the program is damaged or missing; the book is whole. Try again. If it still does not run, install the program again (the book need not be removed), and save a report for whoever helps.',
+    },
     whole: {
       title: 'The book opens as usual',
       text: 'There is nothing to recover. Press “Open the book” to work.',

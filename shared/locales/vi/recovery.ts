@@ -51,6 +51,10 @@ export const recovery = {
       text: 'Chương trình gặp lỗi ngoài dự kiến khi mở sổ; không có gì bị thay đổi. Hãy thử lại. Nếu vẫn lỗi, hãy lưu báo cáo gửi người hỗ trợ (mã {{reference}}).',
     },
     other: { title: 'Chưa mở được sổ', text: '{{sentence}}' },
+    interface: {
+      title: 'Giao diện của chương trình không chạy được',
+      text: 'Có tệp của chương trình bị hỏng hoặc thiếu; sổ vẫn nguyên vẹn. Hãy thử mở lại. Nếu vẫn lỗi, hãy cài lại chương trình (không cần xóa sổ), và lưu báo cáo gửi người hỗ trợ.',
+    },
     whole: {
       title: 'Sổ mở được bình thường',
       text: 'Không có gì phải khắc phục. Bấm “Mở sổ” để làm việc.',
