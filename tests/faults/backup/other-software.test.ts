@@ -81,13 +81,20 @@ const bagsOf = (kind: 'valid' | 'invalid'): string[] =>
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((folder) => statSync(folder).isDirectory());
 
+/**
+ * Valid for others and refused by us all the same: files to be fetched from elsewhere, and tag files that are
+ * not UTF-8.
+ */
+const refusedByDesign = (bag: string) =>
+  existsSync(join(bag, 'fetch.txt')) || !readFileSync(join(bag, 'bagit.txt'), 'utf8').includes('UTF-8');
+
 describe('the BagIt conformance suite', () => {
   const words = suite === '' ? ' (skipped: BAGIT_CONFORMANCE_SUITE names no folder)' : '';
   it.skipIf(suite === '')(`is judged as its folders say${words}`, async () => {
     const valid = bagsOf('valid');
     const invalid = bagsOf('invalid');
     expect(valid.length + invalid.length).toBeGreaterThan(0);
-    for (const bag of valid) expect([bag, (await verifyBag(bag)).ok]).toEqual([bag, true]);
+    for (const bag of valid) expect([bag, (await verifyBag(bag)).ok]).toEqual([bag, !refusedByDesign(bag)]);
     for (const bag of invalid) expect([bag, (await verifyBag(bag)).ok]).toEqual([bag, false]);
   });
 });
