@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { listBags } from '../../../electron/backup/list-bags.ts';
+import { verifyBag } from '../../../electron/backup/verify-bag.ts';
 import { aRecord, seedFolder, theBasics } from '../../helpers/seed.ts';
 import { seeded } from '../seeded.ts';
 import {
@@ -29,6 +31,10 @@ const passphrase = 'Tùng Châu có 3 dòng suối';
 type Life = {
   data: string;
   stick: string;
+  /** Where the program keeps the backups that it makes by itself. */
+  documents: string;
+  /** How many of those there were last. */
+  automatic: number;
   random: () => number;
   program: SoakedProgram;
   model: Model;
@@ -219,10 +225,25 @@ async function compare(life: Life): Promise<void> {
   life.open.clear();
 }
 
+/** What the program made by itself: whatever bears the name of a backup is one, and once there is one, one stays. */
+async function checkAutomatic(life: Life): Promise<void> {
+  for (const place of readdirSync(life.documents)) {
+    const { bags, unreadable } = await listBags(join(life.documents, place));
+    if (unreadable.length > 0) throw new Error(`half a backup under its name: ${unreadable[0]?.name}`);
+    for (const { folder } of bags) {
+      if (!(await verifyBag(folder)).ok) throw new Error(`${folder} is not sound`);
+    }
+    if (life.automatic > 0 && bags.length === 0) throw new Error('the last automatic backup is gone');
+    life.automatic = bags.length;
+    life.counts.automatic = Math.max(life.counts.automatic ?? 0, bags.length);
+  }
+}
+
 /** A stretch of work, ended by closing or by a kill in the middle of it; then the disk must agree. */
 async function stretch(life: Life): Promise<void> {
   life.ending = false;
-  life.program = await startSoakedProgram(life.data, pick(life, wrongClocks) ?? 0);
+  const { data, documents } = life;
+  life.program = await startSoakedProgram({ data, documents, wrongBy: pick(life, wrongClocks) ?? 0 });
   const killed = life.random() < 0.7;
   if (killed) {
     const working = work(life, Number.POSITIVE_INFINITY);
@@ -236,6 +257,7 @@ async function stretch(life: Life): Promise<void> {
   }
   count(life, killed ? 'kills' : 'closes');
   await compare(life);
+  await checkAutomatic(life);
 }
 
 /** A book of its own may grow for so long; then another one begins. */
@@ -243,12 +265,21 @@ const longestLife = 5 * 60_000;
 
 async function live(seed: number, until: number, counts: SoakCounts): Promise<void> {
   const around = mkdtempSync(join(tmpdir(), 'soak-'));
-  const [data, stick] = [join(around, 'data'), join(around, 'stick')];
-  for (const folder of [data, stick]) mkdirSync(folder);
+  const [data, stick, documents] = [join(around, 'data'), join(around, 'stick'), join(around, 'documents')];
+  for (const folder of [data, stick, documents]) mkdirSync(folder);
   await seedFolder([...theBasics, aRecord('dossier', 'dossier', { title: 'Hồ sơ', year: 2026 })], data);
   const fresh = { bags: [], open: new Set<ModelChange>(), ids: new Map<string, string>(), restoring: null };
   const life: Omit<Life, 'program'> = {
-    ...{ data, stick, random: seeded(seed), model: emptyModel(), counts, number: 0, ending: false },
+    ...{
+      data,
+      stick,
+      documents,
+      random: seeded(seed),
+      model: emptyModel(),
+      counts,
+      number: 0,
+      ...{ automatic: 0, ending: false },
+    },
     ...fresh,
   };
   const end = Math.min(until, Date.now() + longestLife);

@@ -24,9 +24,12 @@ const program = fileURLToPath(new URL('./soak-program.ts', import.meta.url));
 /** What a call rejects with when the program was killed before it answered: done or not, nobody knows. */
 export class Killed extends Error {}
 
-/** Starts the program on a folder, with a clock that is wrong by so many milliseconds. */
-export async function startSoakedProgram(folder: string, wrongBy: number): Promise<SoakedProgram> {
-  const child = spawn(process.execPath, [program, folder, String(wrongBy)], {
+/** The data folder, the official's own documents, and by how many milliseconds the clock is wrong. */
+export type SoakedPlace = { data: string; documents: string; wrongBy: number };
+
+/** Starts the program with backups that it makes by itself. */
+export async function startSoakedProgram({ data, documents, wrongBy }: SoakedPlace): Promise<SoakedProgram> {
+  const child = spawn(process.execPath, [program, data, documents, String(wrongBy)], {
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   let complaint = '';
