@@ -20,6 +20,7 @@ import { createBinHandlers } from './services/bin.ts';
 import { createCheckHandlers } from './services/book-checks.ts';
 import { createBudgetHandlers } from './services/budget.ts';
 import { createCommuneHandlers } from './services/commune.ts';
+import { dropDrill } from './services/drill.ts';
 import { createDutiesHandlers } from './services/duties.ts';
 import { createFilesService } from './services/files.ts';
 import { createFolders, type Folders } from './services/folders.ts';
@@ -152,6 +153,7 @@ export async function openApplication({
     ...createHandoverHandlers(shared),
     ...backups.handlers,
   };
+  await dropDrill(folder).catch(() => undefined);
   await backups.automatic.start();
   const logError = createErrorLog({ folder, now: clock.now, newId });
   const lastBackup = async () => {

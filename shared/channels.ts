@@ -84,6 +84,7 @@ export const channels = [
   'backup.automatic',
   'backup.automatic-now',
   'backup.plan',
+  'backup.drill',
   'tasks.cancel',
   'recovery.state',
   'recovery.retry',

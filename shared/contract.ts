@@ -457,6 +457,11 @@ export const contract = {
   /** The backups that are made by themselves on this PC: where, how many, what went wrong. */
   'backup.automatic': { input: nothing, access: 'signed-in' },
   'backup.automatic-now': { input: z.strictObject({ taskId }), access: backupKeepers },
+  /** Restores a backup into a throw-away folder and compares it with the book; changes nothing else. */
+  'backup.drill': {
+    input: z.strictObject({ folder, taskId, passphrase: passphrase.optional() }),
+    access: backupKeepers,
+  },
   /** Whether backups are made by themselves, and into which folder; null = the usual one. */
   'backup.plan': {
     input: z.strictObject({ automatic: z.boolean('wrong-type'), folder: folder.nullable() }),
@@ -519,6 +524,8 @@ export type TaskPhase =
   | 'check'
   | 'copy'
   | 'swap'
+  /** A restored book is held against the present one, in a drill. */
+  | 'compare'
   /** The disk is measured. */
   | 'measure'
   /** The book is checked: its history and snapshots, then its stored files. */

@@ -449,6 +449,7 @@ export type Outputs = {
     failure: AutomaticView['failure'];
   };
   'backup.plan': AutomaticView;
+  'backup.drill': Of<'drill'>;
   'tasks.cancel': { cancelled: boolean };
   'recovery.state': RecoveryState;
   'recovery.retry': RecoveryState;

@@ -54,16 +54,20 @@ export async function registerBackup(
  */
 export async function enterVerification(
   { store, clock }: Pick<Needs, 'store' | 'clock'>,
-  { context, bag }: { context: Context; bag: Pick<BagSummary, 'name' | 'takenAt'> },
+  {
+    context,
+    bag,
+    how,
+  }: { context: Context; bag: Pick<BagSummary, 'name' | 'takenAt'>; how: Of<'backup'>['verifiedHow'] },
 ): Promise<void> {
   const { caller } = context;
   const lines = store
     .all('backup')
     .filter(({ name, takenAt }) => name === bag.name && takenAt === bag.takenAt);
   if (caller === null || !hasRole(caller, kinds.backup.access.write) || lines.length === 0) return;
-  const verified = { verifiedAt: clock.now(), verifiedHow: 'check', verifiedBy: caller.userId };
+  const verified = { verifiedAt: clock.now(), verifiedHow: how, verifiedBy: caller.userId };
   try {
-    await store.change(by(context, 'backup.verify'), (edit) => {
+    await store.change(by(context, how === 'drill' ? 'backup.drill' : 'backup.verify'), (edit) => {
       for (const { id } of lines) edit.change('backup', id, verified);
     });
   } catch (error) {

@@ -12,6 +12,7 @@ import { createOverviewHandlers } from './backup-overview.ts';
 import { enterVerification } from './backup-register.ts';
 import { restoreBackup } from './backup-restore.ts';
 import { bagsIn, verification } from './bags.ts';
+import { holdDrill } from './drill.ts';
 import { callerOf } from './records.ts';
 import { createSticks } from './sticks.ts';
 import type { Store } from './store.ts';
@@ -46,9 +47,13 @@ export function createBackupService(needs: BackupNeeds): BackupService {
     'backup.verify': async ({ folder, taskId = newId(), passphrase }, context) => {
       const path = folders.pathOf(folder);
       const verified = await tasks.run(taskId, (task) => verification(folders, { path, passphrase }, task));
-      if (verified.sound) await enterVerification(needs, { context, bag: verified.bag });
+      if (verified.sound) await enterVerification(needs, { context, bag: verified.bag, how: 'check' });
       await automatic.noteCheck(path, verified.sound);
       return verified;
+    },
+    'backup.drill': ({ folder, taskId, passphrase }, context) => {
+      const drill = { bag: folders.pathOf(folder), passphrase, context, look: sticks.look };
+      return alone(() => tasks.run(taskId, (task) => holdDrill(needs, { ...drill, task })));
     },
     'backup.restore': ({ folder, taskId, passphrase }, context) => {
       needMayRestore(needs.store, context);

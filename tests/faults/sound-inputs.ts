@@ -289,6 +289,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'backup.put-off': {},
   'backup.automatic': {},
   'backup.automatic-now': { taskId: 'task' },
+  'backup.drill': { folder: '/not-there', taskId: 'task' },
   'backup.plan': { automatic: true, folder: null },
   'tasks.cancel': { taskId: 'task' },
   'recovery.state': { language: 'vi' },

@@ -115,6 +115,7 @@ export const backup: SameKeys<typeof vi> = {
       copy: 'Copying to this PC',
       measure: 'Measuring the disk',
       swap: 'Putting it to use, please do not switch off',
+      compare: 'Opening the restored book and comparing',
       history: 'Reading the journals and snapshots again',
       files: 'Reading the stored files again',
     },

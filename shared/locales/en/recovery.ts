@@ -210,6 +210,7 @@ export const recovery: SameKeys<typeof vi> = {
     'read-back': 'Reading back to compare',
     check: 'Checking the backup',
     swap: 'Putting it in place, please do not switch off the PC',
+    compare: 'Comparing with the book',
     history: 'Reading the journals again',
     files: 'Reading the stored files again',
     measure: 'Measuring the disk',

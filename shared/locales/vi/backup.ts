@@ -111,6 +111,7 @@ export const backup = {
       copy: 'Đang chép vào máy',
       measure: 'Đang đo ổ đĩa',
       swap: 'Đang đưa vào sử dụng, xin đừng tắt máy',
+      compare: 'Đang mở bản vừa phục hồi và so với sổ',
       history: 'Đang đọc lại nhật ký và các bản dữ liệu',
       files: 'Đang đọc lại các tệp lưu trữ',
     },

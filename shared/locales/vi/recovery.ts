@@ -208,6 +208,7 @@ export const recovery = {
     'read-back': 'Đang đọc lại để so',
     check: 'Đang kiểm tra bản sao lưu',
     swap: 'Đang đưa vào sử dụng, xin đừng tắt máy',
+    compare: 'Đang so với sổ',
     history: 'Đang đọc lại nhật ký',
     files: 'Đang đọc lại các tệp lưu trữ',
     measure: 'Đang đo ổ đĩa',
