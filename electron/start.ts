@@ -44,4 +44,6 @@ if (!wantsBrowser) {
   );
 }
 const more = args.filter((arg) => arg !== '--browser');
-process.exit(await runChild([join(root, 'out/main/browser.js'), ...more], root));
+// Room for young objects grows with every book that is read, to three times this, and is seldom given back.
+const young = '--max-semi-space-size=8';
+process.exit(await runChild([young, join(root, 'out/main/browser.js'), ...more], root));

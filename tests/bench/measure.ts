@@ -1,5 +1,13 @@
-/** One thing that is timed. `run` does it once; `each` = how often in a round (a slow one less often). */
-export type Contender = { name: string; run: () => unknown | Promise<unknown>; each?: number };
+/**
+ * One thing that is timed. `run` does it once, after `before`, which is not timed; `each` = how often in a round
+ * (a slow one less often).
+ */
+export type Contender = {
+  name: string;
+  run: () => unknown | Promise<unknown>;
+  before?: () => void;
+  each?: number;
+};
 
 /** Times in milliseconds. */
 export type Timing = { name: string; median: number; p99: number; samples: number };
@@ -13,8 +21,9 @@ export async function inTurn(contenders: readonly Contender[], rounds: number): 
   for (const { run } of contenders) await run();
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? contenders : [...contenders].reverse();
-    for (const { name, run, each = 1 } of order) {
+    for (const { name, run, before, each = 1 } of order) {
       for (let time = 0; time < each; time += 1) {
+        before?.();
         const from = performance.now();
         await run();
         times.get(name)?.push(performance.now() - from);
@@ -30,6 +39,24 @@ export function timingOf(name: string, taken: readonly number[]): Timing {
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
   return { name, median: at(0.5), p99: at(0.99), samples: sorted.length };
+}
+
+/** What one part of the run came to. */
+export type Report = { lines: Line[]; gates: Gate[]; skipped: string[] };
+
+/** A figure that must be reached. Ratios are against a contender of the same run, never milliseconds. */
+export type Gate = { id: string; what: string; value: number; limit: number; ok: boolean };
+
+type Figure = { id: string; what: string; value: number; limit: number };
+
+export const atMost = (figure: Figure): Gate => ({ ...figure, ok: figure.value <= figure.limit });
+export const atLeast = (figure: Figure): Gate => ({ ...figure, ok: figure.value >= figure.limit });
+
+/** The timing of that name. */
+export function timingIn(timings: readonly Timing[], name: string): Timing {
+  const found = timings.find((one) => one.name === name);
+  if (!found) throw new Error(`nothing was timed as ${name}`);
+  return found;
 }
 
 /** A line of the report: what, how many records, each contender's median and its ratio to the first. */
