@@ -13,6 +13,7 @@ export function inChild<T>(script: string, ...args: string[]): T {
   const path = join(import.meta.dirname, script);
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, path, ...args], {
     encoding: 'utf8',
+    env,
   });
   if (status !== 0) throw new Error(`${script}: ${stderr}`);
   return JSON.parse(stdout) as T;
