@@ -110,7 +110,7 @@ async function readIndex(medium: Medium, { tree }: SoundBag, keys: Keys) {
   for await (const line of readLines(file, limits, problems)) {
     const wrong = reader.take(line);
     if (!wrong) continue;
-    const code = wrong.path === '' || wrong.reason === 'out-of-place' ? 'bag-malformed' : 'bag-path-refused';
+    const code = ['line', 'out-of-place'].includes(wrong.reason) ? 'bag-malformed' : 'bag-path-refused';
     throw refuse(code, wrong.path || path, wrong.reason);
   }
   if (problems.list().length > 0) throw problemError(problems.list());

@@ -72,7 +72,7 @@ export function createIndexReader(part: number) {
       const file = fileIn(line);
       if (!file) return { path: '', reason: 'line' };
       const { path, first, parts } = file;
-      const reason = refusePath(`data/${path}`) ?? census.add(path, 'file');
+      const reason = refusePath(path) ?? refusePath(`data/${path}`) ?? census.add(path, 'file');
       if (reason) return { path, reason };
       // Each encrypted file belongs to one file, and to its place in the row.
       const whole = parts === Math.max(1, Math.ceil(file.bytes / part));

@@ -36,10 +36,16 @@ export function stateOf({ book, hasFile }: Compared, kind: KindName, record: Sto
   return files.every(({ sha256 }) => hasFile(sha256)) ? 'same' : 'file-missing';
 }
 
-/** What a record is called; one of an older shape by its id. */
+/** What a record is called; one of a shape that this program does not know by its id. */
 export function titleIn(reader: Reader, { kind, id }: Target): string {
   const record = reader.raw(kind, id);
-  return record ? (kinds[kind] as AnyKind).title(record) : '';
+  if (record === null) return '';
+  try {
+    const title: unknown = (kinds[kind] as AnyKind).title(record);
+    return typeof title === 'string' && title !== '' ? title : id;
+  } catch {
+    return id;
+  }
 }
 
 /** The titles of what a record cannot be without: the person and the body of a membership. */

@@ -6,7 +6,7 @@ import type { BagSummary } from '../../shared/outputs.ts';
 import { BagChooser, type ChosenBag } from './bag-chooser.tsx';
 import { BagProblems } from './bag-problems.tsx';
 import { FocusHere } from './focus-here.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
+import { PassphraseField, useWrongPassphrase } from './passphrase-field.tsx';
 import { TaskProgress } from './task-progress.tsx';
 import { useTask } from './use-task.ts';
 
@@ -28,6 +28,7 @@ export function BagCheck({ purpose, isHeld = false, needsOpening = false, onChoo
   const [bag, setBag] = useState<ChosenBag | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const task = useTask('backup.verify', purpose);
+  const wrong = useWrongPassphrase(task.error);
   const found = bag !== null && task.folder === bag.folder ? task.result : null;
   const choose = (next: ChosenBag | null) => {
     setBag(next);
@@ -45,10 +46,11 @@ export function BagCheck({ purpose, isHeld = false, needsOpening = false, onChoo
           onChange={setPassphrase}
           isNeeded={needsOpening}
           disabled={isHeld}
+          error={wrong}
           onCheck={() => task.run(bag.folder, passphrase === '' ? {} : { passphrase })}
         />
       )}
-      <TaskProgress task={task} hint={t('check.running')} />
+      <TaskProgress task={wrong ? { ...task, error: null } : task} hint={t('check.running')} />
       {found && (
         <FocusHere>
           {found.sound ? (
@@ -68,10 +70,12 @@ type AskProps = {
   passphrase: string;
   onChange: (passphrase: string) => void;
   disabled: boolean;
+  /** Why the passphrase opened nothing. */
+  error: string | undefined;
   onCheck: () => void;
 };
 
-function Ask({ isEncrypted, isNeeded, passphrase, onChange, disabled, onCheck }: AskProps) {
+function Ask({ isEncrypted, isNeeded, passphrase, onChange, disabled, error, onCheck }: AskProps) {
   const { t } = useTranslation('backup');
   return (
     <form
@@ -89,6 +93,7 @@ function Ask({ isEncrypted, isNeeded, passphrase, onChange, disabled, onCheck }:
               value={passphrase}
               onChange={onChange}
               disabled={disabled}
+              error={error}
             />
           </Box>
         )}

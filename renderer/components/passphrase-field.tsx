@@ -3,11 +3,12 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   longestPassphrase,
-  type PassphraseStrength,
   passphraseForm,
   shortestPassphrase,
   strengthOf,
 } from '../../shared/backup/passphrase.ts';
+import { Refusal } from '../bridge.ts';
+import { useWords } from '../words.ts';
 
 type FieldProps = {
   label: string;
@@ -19,6 +20,13 @@ type FieldProps = {
   /** A new one is not filled in by the browser from what it remembers. */
   isNew?: boolean;
 };
+
+/** The sentence under the field where its passphrase opened nothing; undefined for any other failure, or none. */
+export function useWrongPassphrase(error: Error | null): string | undefined {
+  const words = useWords();
+  const isWrong = error instanceof Refusal && error.failure.code === 'passphrase-wrong';
+  return isWrong ? words.error(error) : undefined;
+}
 
 /** One entry of a passphrase, hidden until it is asked to be seen. */
 export function PassphraseField({ onChange, isNew = false, ...rest }: FieldProps) {
@@ -45,13 +53,6 @@ type NewProps = {
   disabled?: boolean;
 };
 
-const colours: Record<PassphraseStrength, string> = {
-  'too-short': 'dimmed',
-  weak: 'yellow.9',
-  fair: 'dimmed',
-  strong: 'ledger',
-};
-
 /** A new passphrase, typed twice, with a word on how long it would hold. Kept by nobody: the parent sends it on. */
 export function NewPassphrase({ onChange, disabled = false }: NewProps) {
   const { t } = useTranslation('backup');
@@ -76,7 +77,7 @@ export function NewPassphrase({ onChange, disabled = false }: NewProps) {
           tell(typed, second);
         }}
       />
-      <Text size="sm" c={colours[strength]} aria-live="polite">
+      <Text size="sm" fw={strength === 'weak' ? 600 : undefined} aria-live="polite">
         {first === '' ? '' : t(`passphrase.strength.${strength}`, { count: shortestPassphrase })}
       </Text>
       <PassphraseField

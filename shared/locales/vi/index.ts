@@ -9,6 +9,7 @@ import { firstRun } from './first-run.ts';
 import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
+import { look } from './look.ts';
 import { meetings } from './meetings.ts';
 import { papers } from './papers.ts';
 import { reasons } from './reasons.ts';
@@ -32,6 +33,7 @@ export const vi = {
   handover,
   history,
   home,
+  look,
   meetings,
   papers,
   reasons,

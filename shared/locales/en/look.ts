@@ -1,0 +1,45 @@
+import type { look as vi } from '../vi/look.ts';
+import type { SameKeys } from '../words.ts';
+
+export const look: SameKeys<typeof vi> = {
+  ways: {
+    label: 'Way back',
+    whole: 'Restore the whole book',
+    single: 'Take single records back',
+  },
+  lead: 'Open a backup to read in it, compare it with the present book, and take back single people, meetings, papers and so on. The book changes only in what is taken.',
+  open: 'Open to look',
+  opening: 'The backup is being checked and opened. Do not pull the stick out.',
+  opened: 'Looking into the backup {{name}}',
+  openedAt: 'Taken {{at}}. Do not pull the stick out while you look.',
+  close: 'Close the backup',
+  kind: 'Kind',
+  kindOption: '{{kind}} ({{differing}} differ / {{total}})',
+  differing: 'Only what differs from the present book',
+  search: 'Search in the backup',
+  list: 'Records of the backup',
+  first: '{{shown}} of {{total}} are shown. Type more into the search box.',
+  none: 'Nothing differs from the present book',
+  noneHint:
+    'Everything of this kind in the backup stands in the book, exactly alike. Clear the box above to see all of it.',
+  notFound: 'Nothing was found',
+  notFoundHint: 'Try fewer letters, or another kind.',
+  columns: { title: 'Record', state: 'Against the present book' },
+  states: {
+    same: 'Alike',
+    changed: 'Otherwise in the book',
+    missing: 'Not in the book',
+    'in-bin': 'In the bin',
+    'file-missing': 'File missing from the store',
+  },
+  fields: 'What will change (before: the present book; after: as in the backup)',
+  unchanged: 'It reads the same in the book.',
+  brings: 'Taken with it, because it needs them and the book has them not:',
+  files: 'Files that will be copied into the store:',
+  reason: 'Why it is taken back',
+  reasonExample: 'For example: removed by mistake, wrong phone number',
+  take: 'Take this back',
+  taken: '“{{title}}” was taken back.',
+  notAllowed: 'The present user may not change this kind. Change the user.',
+  same: 'This record is alike in the book; there is nothing to take back.',
+};
