@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
+import { isValidOn } from '../../../shared/records/record.ts';
 import { notifyDone } from '../../components/notify.ts';
 import { type FormValue, type OwnControl, RecordForm } from '../../components/record-form.tsx';
 import { allRecordsOf, useOperation } from '../../queries.ts';
@@ -31,6 +32,11 @@ export function ReceiverStep({ handover, isTaken }: { handover: Handover; isTake
   const save = useOperation('handover.save');
   const fields = isTaken ? after : before;
   const persons = useQuery(allRecordsOf('person')).data ?? [];
+  const posts = useQuery(allRecordsOf('post')).data ?? [];
+  const titleOf = (personId: string): string => {
+    const post = posts.find((one) => one.personId === personId && isValidOn(one, today));
+    return [post?.title, post?.agency].filter(Boolean).join(', ');
+  };
   async function keep(value: FormValue) {
     const chosen = Object.fromEntries(fields.map((field) => [field, value[field]]));
     await save.mutateAsync({ id: handover.id, value: chosen });
@@ -46,7 +52,7 @@ export function ReceiverStep({ handover, isTaken }: { handover: Handover; isTake
       draftKey={`handover/${handover.id}`}
       saveLabel={t('receiver.save')}
       controls={{
-        receiverPersonId: personControl(persons, t('receiver.personHint')),
+        receiverPersonId: personControl({ persons, titleOf, hint: t('receiver.personHint') }),
         receiverId: (control) => <UserSelect {...control} />,
       }}
     />
@@ -55,9 +61,11 @@ export function ReceiverStep({ handover, isTaken }: { handover: Handover; isTake
 
 type Control = Parameters<OwnControl>[0];
 
-/** Choosing somebody of the roster fills the name in as well. */
+type Roster = { persons: readonly Of<'person'>[]; titleOf: (personId: string) => string; hint: string };
+
+/** Choosing somebody of the roster fills in the name and the post as well. */
 const personControl =
-  (persons: readonly Of<'person'>[], hint: string): OwnControl =>
+  ({ persons, titleOf, hint }: Roster): OwnControl =>
   ({ label, error, value, set, setField }) => (
     <Select
       label={label}
@@ -70,7 +78,9 @@ const personControl =
       onChange={(next) => {
         set(next);
         const person = persons.find(({ id }) => id === next);
-        if (person) setField('receiverName', person.fullName);
+        if (!person) return;
+        setField('receiverName', person.fullName);
+        setField('receiverTitle', titleOf(person.id));
       }}
     />
   );
