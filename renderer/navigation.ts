@@ -5,6 +5,7 @@ import {
   IconCalendarUser,
   IconCoins,
   IconDeviceUsb,
+  IconHistory,
   IconHome,
   IconSettings,
   IconTrash,
@@ -24,5 +25,6 @@ export const navigation = [
   { key: 'regulation', path: '/regulation', icon: IconBook2 },
   { key: 'backup', path: '/backup', icon: IconDeviceUsb },
   { key: 'settings', path: '/settings', icon: IconSettings },
+  { key: 'history', path: '/history', icon: IconHistory },
   { key: 'bin', path: '/bin', icon: IconTrash },
 ] as const;

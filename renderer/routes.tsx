@@ -112,6 +112,12 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'history',
+              lazy: async () => ({
+                Component: (await import('./screens/history/history-screen.tsx')).HistoryScreen,
+              }),
+            },
+            {
               path: 'bin',
               lazy: async () => ({ Component: (await import('./screens/bin/bin-screen.tsx')).BinScreen }),
             },

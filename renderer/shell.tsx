@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
 import { BookNotices } from './components/book-notices.tsx';
 import { bringFocusBack } from './components/bring-focus-back.ts';
+import { MomentBand } from './components/moment-band.tsx';
 import { MovedNotice } from './components/moved-notice.tsx';
 import { refuseStrayFiles } from './components/refuse-stray-files.ts';
 import { SampleBadge } from './components/sample-badge.tsx';
@@ -115,6 +116,7 @@ function Frame({ onCompare }: { onCompare: () => void }) {
       </AppShell.Navbar>
       <StoreTrouble />
       <AppShell.Main id="content" tabIndex={-1} className={classes.content}>
+        <MomentBand />
         <BookNotices />
         <MovedNotice onCompare={onCompare} />
         <Outlet />

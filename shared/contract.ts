@@ -65,6 +65,7 @@ export const paperNames = [
   'recovery-sheet',
   'handover-record',
   'move-sheet',
+  'change-log',
 ] as const;
 export type PaperName = (typeof paperNames)[number];
 
@@ -80,6 +81,13 @@ const usualPapers = [
   z.strictObject({ paper: z.literal('budget-estimate'), year }),
   z.strictObject({ paper: z.literal('handover-record'), handoverId: id }),
   z.strictObject({ paper: z.literal('move-sheet'), handoverId: id }),
+  /** Both days belong to the period; `by` = the changes of one user alone. */
+  z.strictObject({
+    paper: z.literal('change-log'),
+    from: day,
+    until: day,
+    by: requiredLine(40).optional(),
+  }),
 ] as const;
 
 /** Seen and saved without the passphrase alone: a file of it would lie on the disk for good. */

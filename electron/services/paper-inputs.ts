@@ -14,6 +14,7 @@ import {
 import { memberListPaper } from '../../shared/papers/member-list.ts';
 import type { PaperModel } from '../../shared/papers/paper.ts';
 import type { Of } from '../../shared/records/index.ts';
+import { drawChangeLog } from './change-log-paper.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from './handover-papers.ts';
 import { notYetIssued, type PaperFacts, paperFacts } from './paper-facts.ts';
 import type { Store } from './store.ts';
@@ -24,7 +25,11 @@ export type PaperRequest = Parsed<'papers.print'>;
 export type DrawnPaper = { papers: PaperModel[]; fileName: string };
 
 /** Draws up a paper from the records, as they stand on `today` or on the paper's own day. Missing facts stay blank. */
-export function drawPaper(store: Store, request: PaperRequest, today: string): DrawnPaper {
+export function drawPaper(
+  store: Store,
+  request: PaperRequest,
+  today: string,
+): DrawnPaper | Promise<DrawnPaper> {
   switch (request.paper) {
     case 'invitation':
       return invitation(store, request, today);
@@ -40,6 +45,8 @@ export function drawPaper(store: Store, request: PaperRequest, today: string): D
       return drawHandoverRecord(store, request.handoverId, today);
     case 'move-sheet':
       return drawMoveSheet(store, request.handoverId, today);
+    case 'change-log':
+      return drawChangeLog(store, request, today);
   }
 }
 

@@ -18,7 +18,7 @@ export function createPapersHandlers({
   clock,
 }: Pick<Needs, 'store' | 'desk' | 'clock'>): Pick<Handlers, PapersChannel> {
   let fonts: Promise<string> | undefined;
-  const draw = (request: PaperRequest) => drawPaper(store, request, clock.today());
+  const draw = async (request: PaperRequest) => drawPaper(store, request, clock.today());
   const page = async ({ papers }: DrawnPaper): Promise<string> => {
     fonts ??= paperFontData(join(programFolder(), 'assets', 'fonts', 'tinos'));
     return paperHtml({ papers, layout: stateLayout, fontFaces: await fonts });
@@ -26,11 +26,11 @@ export function createPapersHandlers({
 
   return {
     'papers.preview': async (request) => {
-      const drawn = draw(request);
+      const drawn = await draw(request);
       return { paper: request.paper, title: titleOf(drawn), html: await page(drawn) };
     },
     'papers.save': async ({ paper, format }) => {
-      const drawn = draw(paper);
+      const drawn = await draw(paper);
       const bytes =
         format === 'pdf'
           ? await desk.pdf.print(await page(drawn))
@@ -38,7 +38,7 @@ export function createPapersHandlers({
       return desk.deliver({ name: `${fileNameOf(drawn)}.${format}`, bytes });
     },
     'papers.print': async (request) => {
-      const drawn = draw(request);
+      const drawn = await draw(request);
       return desk.print({ title: titleOf(drawn), html: await page(drawn) });
     },
   };

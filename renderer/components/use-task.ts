@@ -86,10 +86,11 @@ export function useTask<C extends TaskChannel>(channel: C, purpose: string = cha
 }
 
 /** Unlike any other window's. */
-const newTaskId = (): string =>
+export const newTaskId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 
-function useProgress(taskId: string | null): TaskProgress | null {
+/** What was last told of a running task. */
+export function useProgress(taskId: string | null): TaskProgress | null {
   const [progress, setProgress] = useState<EventPayloads['task.progress'] | null>(null);
   useEffect(() => {
     if (taskId === null) return;

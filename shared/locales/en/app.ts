@@ -14,6 +14,7 @@ export const app: SameKeys<typeof vi> = {
     regulation: 'Regulation',
     backup: 'Backup',
     settings: 'Settings',
+    history: 'History',
     bin: 'Bin',
     label: 'Parts of the program',
     skip: 'Skip to the content',

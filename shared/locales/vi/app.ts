@@ -11,6 +11,7 @@ export const app = {
     regulation: 'Quy chế',
     backup: 'Sao lưu',
     settings: 'Cài đặt',
+    history: 'Lịch sử',
     bin: 'Thùng rác',
     label: 'Các phần của chương trình',
     skip: 'Đến nội dung chính',
