@@ -24,7 +24,7 @@ describe('the change log of the book', () => {
     );
     expect(text).toMatch(/Đổi thứ tự: Thành viên “[^”]+” \([^)]+\); Thành viên “[^”]+”/);
     expect(text).toContain('Chuyển vào thùng rác: Thành viên “Đỗ Văn Bính”');
-    expect(text).toContain('và 18 mục khác');
+    expect(text).toContain('và 23 mục khác');
   });
 
   it('keeps to the days and the user that were asked for', async () => {
