@@ -73,7 +73,8 @@ export function bodiesOf({ title, articles, heading }: Structure): Bodies | null
   if (found === null) return null;
   const whole = articles.flatMap((one) => [one.title, one.text, ...one.clauses.map(({ text }) => text)]);
   const text = markedFold(whole.join(' ').slice(0, 200_000));
-  const committee = `(?:${found.name})`;
+  const bare = found.kind === 'to' ? '|tO(?! (?:chuc|truong|pho|dan pho|quoc|giup viec|thu kY))' : '';
+  const committee = `(?:${found.name}${bare})`;
   return {
     kind: found.kind,
     committee,
@@ -102,14 +103,13 @@ const mostWords = 40;
 /** What may follow the body in its own name, from the title and from «sau đây gọi tắt là», word by word. */
 function tailsOf(name: string, texts: readonly string[]): string[][] {
   const tails: string[][] = [];
-  const pattern = new RegExp(`\\b(?:${name})((?: [a-z0-9-]+,?){1,${mostWords}})`, 'g');
+  const behind = `(?:${name})((?: [a-z0-9-]+,?){1,${mostWords}})`;
+  const named = new RegExp(`\\b${behind}`);
+  const introduced = new RegExp(`\\b(?:tat|goi|chung) la ${behind}`, 'g');
   for (const text of texts) {
-    let count = text === texts[0] ? 1 : 4;
-    for (const match of text.matchAll(pattern)) {
-      tails.push(nameWords((match[1] ?? '').trim().split(' ')));
-      count -= 1;
-      if (count === 0) break;
-    }
+    const matches = [named.exec(text), ...[...text.matchAll(introduced)].slice(0, 4)];
+    for (const match of matches)
+      if (match !== null) tails.push(nameWords((match[1] ?? '').trim().split(' ')));
   }
   return tails.filter((words) => words.length > 0);
 }
@@ -152,9 +152,9 @@ function groupOf(found: Kind, { text, committee }: { text: string; committee: st
   } else if (/\btO (?:giup viec|thu kY)\b/.test(text) && !/giup viec/.test(found.name)) {
     return `tO (?:giup viec|thu kY)${behind}`;
   }
-  const other = otherGroups.find((name) => text.includes(name));
-  if (other !== undefined) return `(?:${other})${behind}`;
   const office = `van phong (?:thuong truc |giup viec )?(?:cua )?(?:${found.name})`;
-  const helps = new RegExp(`\\b${office}[^.;]{0,60}\\b(?:giup viec|hOp dinh ky)`).test(text);
-  return helps ? office : null;
+  const helping = new RegExp(`\\b${office}[^.;]{0,60}?\\b(?:giup viec|hOp dinh ky)`).exec(text)?.[0];
+  if (helping !== undefined && !helping.includes('co quan thuong truc')) return office;
+  const other = otherGroups.find((name) => text.includes(name));
+  return other === undefined ? null : `(?:${other})${behind}`;
 }

@@ -1,5 +1,11 @@
 /** How often, in the words of the text. `soft` where it allows for circumstances. */
-export type ReadCadence = { every: number; unit: 'week' | 'month' | 'quarter' | 'year'; soft: boolean };
+export type ReadCadence = {
+  every: number;
+  unit: 'week' | 'month' | 'quarter' | 'year';
+  soft: boolean;
+  /** More than once in each period, where that makes no period of whole months. */
+  times?: number;
+};
 
 const numbers: Readonly<Record<string, number>> = {
   mot: 1,
@@ -20,12 +26,16 @@ const unit = '(?:tuan|thang|quY|nua nam|nam|ky 6 thang)';
 const each = '(?:moi|hang|tung|cu|trong|mot)';
 const times = '(?:lan|ky|phien|cuoc|buoi)';
 const fill =
-  '(?: (?:it nhat|toi thieu|khong qua|khong it hon|hOp|to chuc|tO chuc|tien hanh|mot lan|thuong ky|dinh ky|ca|duoc|la|phien|cuoc)){0,4}';
+  '(?: (?:it nhat|toi thieu|khong qua|khong it hon|hOp|to chuc|tO chuc|tien hanh|thuong ky|dinh ky|ca|duoc|la|phien|cuoc)){0,4}';
 
 const forms: readonly RegExp[] = [
+  // «mỗi năm Ban Chỉ đạo họp ít nhất 04 lần»
+  new RegExp(
+    `\\b(?:moi|hang|trong|mot|trong mot) (?<n>${number} )?(?<unit>${unit}),?(?: [a-zA-Z]+){1,9}? (?<k>${number}) ${times}\\b(?! ?\\/)`,
+  ),
   // «sáu tháng một lần», «01 quý/01 lần», «06 tháng/lần», «mỗi quý họp 01 lần», «mỗi năm hai kỳ»
   new RegExp(
-    `(?:\\b${each} )?\\b(?<n>${number} )?(?<unit>${unit})(?: ?\\/ ?|,? )${fill.replace('{0,4}', '{0,4} ?')}(?<k>${number} )?${times}\\b`,
+    `(?:\\b${each} )?\\b(?<n>${number} )?(?<unit>${unit})(?:,| ?\\/)?${fill} ?(?<k>${number} )?${times}\\b`,
   ),
   // «01 lần/quý», «2 lần trong năm», «ít nhất 01 cuộc họp mỗi tháng»
   new RegExp(
@@ -69,7 +79,8 @@ function cadenceOf(groups: Record<string, string | undefined>): ReadCadence | nu
   if (count === null || often === null || count < 1 || often < 1) return null;
   if (often === 1) return { every: base.every * count, unit: base.unit, soft: false };
   const months = base.unit === 'week' ? 0 : base.every * count * monthsIn[base.unit];
-  return months % often === 0 && months > 0 ? { every: months / often, unit: 'month', soft: false } : null;
+  if (months > 0 && months % often === 0) return { every: months / often, unit: 'month', soft: false };
+  return { every: base.every * count, unit: base.unit, soft: false, times: often };
 }
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const;

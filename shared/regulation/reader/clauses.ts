@@ -3,7 +3,13 @@ import type { Clause, Point } from './document.ts';
 import type { Line } from './parts.ts';
 
 /** What an article holds, and the numbers of its khoản that are out of the row. */
-export type ArticleBody = { title: string; text: string; clauses: Clause[]; outOfOrder: string[] };
+export type ArticleBody = {
+  title: string;
+  text: string;
+  clauses: Clause[];
+  points: Point[];
+  outOfOrder: string[];
+};
 
 type Item = { number: string; lines: string[]; points: { letter: string; lines: string[] }[] };
 
@@ -13,29 +19,24 @@ type Item = { number: string; lines: string[]; points: { letter: string; lines: 
  */
 export function readBody(article: string, lines: readonly Line[], titled: boolean): ArticleBody {
   const items: Item[] = [];
-  const before: string[] = [];
+  const outside: Item = { number: '', lines: [], points: [] };
   const outOfOrder: string[] = [];
   for (const [index, line] of lines.entries()) {
-    const ended = ends(items.length === 0 ? before.at(-1) : lines[index - 1]?.text);
-    const start = index === 0 ? null : startOf(line, { article, items, ended });
-    const item = items.at(-1);
-    if (start?.kind === 'clause') {
-      items.push({ number: start.number, lines: [start.rest], points: [] });
-      if (start.outOfOrder) outOfOrder.push(start.number);
-    } else if (start?.kind === 'point') item?.points.push({ letter: start.letter, lines: [start.rest] });
-    else openLines(item, before).push(line.text);
+    const item = items.at(-1) ?? outside;
+    const place = { article, items, item, ended: ends(lines[index - 1]?.text) };
+    const start = index === 0 ? null : startOf(line, place);
+    if (start?.kind === 'clause') items.push({ number: start.number, lines: [start.rest], points: [] });
+    else if (start?.kind === 'point') item.points.push({ letter: start.letter, lines: [start.rest] });
+    else (item.points.at(-1)?.lines ?? item.lines).push(line.text);
+    if (start?.kind === 'clause' && start.outOfOrder) outOfOrder.push(start.number);
   }
-  const { title, text } = titled ? titleOf(before, items.length > 0) : asText(before);
-  return { title, text, clauses: items.map(clauseOf), outOfOrder };
+  const { title, text } = titled ? titleOf(outside.lines, items.length > 0) : asText(outside.lines);
+  return { title, text, clauses: items.map(clauseOf), points: outside.points.map(pointOf), outOfOrder };
 }
-
-/** Where a line goes that begins nothing: to the last điểm, else to the last khoản, else before the first. */
-const openLines = (item: Item | undefined, before: string[]): string[] =>
-  item?.points.at(-1)?.lines ?? item?.lines ?? before;
 
 const ends = (line: string | undefined): boolean => line === undefined || /[.;:!?”"»)]$/.test(line);
 
-type Place = { article: string; items: readonly Item[]; ended: boolean };
+type Place = { article: string; items: readonly Item[]; item: Item; ended: boolean };
 type Start =
   | { kind: 'clause'; number: string; rest: string; outOfOrder: boolean }
   | { kind: 'point'; letter: string; rest: string };
@@ -43,9 +44,7 @@ type Start =
 function startOf({ mark }: Line, place: Place): Start | null {
   if (mark?.kind === 'clause') return clauseStart(mark, place);
   if (mark?.kind !== 'point') return null;
-  const item = place.items.at(-1);
-  if (item === undefined) return null;
-  const expected = pointLetters[item.points.length];
+  const expected = pointLetters[place.item.points.length];
   return mark.letter === expected ? { kind: 'point', letter: mark.letter, rest: mark.rest } : null;
 }
 

@@ -14,6 +14,8 @@ export type Article = {
   section: Heading | null;
   text: string;
   clauses: Clause[];
+  /** Điểm of an article without khoản. */
+  points: Point[];
   /** Articles of another document that are set out in this one. */
   quoted: string[];
 };
@@ -50,7 +52,6 @@ export const questionCodes = [
   'clause-out-of-order',
   'second-regulation',
   'kind-of-days',
-  'two-names-of-group',
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 

@@ -28,12 +28,15 @@ export function markedFold(text: string): string {
   return marked + folded.slice(from);
 }
 
-/** For text with signs that fold to more or fewer letters than they have. */
-const foldEach = (text: string): string =>
-  text
-    .split('')
-    .map((letter) => {
-      const folded = fold(letter);
-      return folded.length === 1 ? folded : ' ';
-    })
-    .join('');
+/** For text with signs that fold to more or fewer letters than they have, each of them looked up once. */
+function foldEach(text: string): string {
+  const known = new Map<string, string>();
+  let folded = '';
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charAt(index);
+    const plain = known.get(letter) ?? fold(letter);
+    known.set(letter, plain);
+    folded += plain.length === 1 ? plain : ' ';
+  }
+  return folded;
+}

@@ -11,7 +11,7 @@ export type Mark =
 
 const heading = /^(chuong|phan|muc) ((?:[ivxl]{1,7}|\d{1,2})|thu (?:nhat|hai|ba|tu|nam))\b ?[.:)–-]? ?/;
 const article = /^dieu (?:thu )?(\d{1,3}(?:[a-z](?![a-z]))?) ?([.:–-]?) ?/;
-const clause = /^(?:khoan )?(\d{1,2})(?:\.(\d{1,2}))? ?([.)/:]?) ?/;
+const clause = /^(?:khoan )?(\d{1,2})(?:\.(\d{1,2}))? ?([.)/:–-]?) ?/;
 const point = /^(?:điểm )?(\p{L})(?:\)|\.(?= \p{L})) ?/iu;
 /** What follows the number of an article that is spoken of, not begun. */
 const citing =

@@ -1,6 +1,6 @@
 /** What the name of an office or an officer begins with. */
 const starts =
-  /^(?:so|phong|van phong|cong an|cong chuc|can bo|bo|ban(?! (?:hanh|giao|dau|than|bac|nganh|chi dao|luc|nay|do))|trung tam|vien|chi cuc|cuc|uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|tinh uy|thanh uy|huyen uy|quan uy|dang bo|chi bo|chu tich|pho chu tich|chanh van phong|giam doc|truong phong|bi thu|thu truong|thuong truc|ke toan|van thu|mat tran|uy ban mtt|uy ban mat tran|doan|hoi|kho bac|nganh|quan su|chinh phu|thu tuong|bo chinh tri|hoi dong|tieu ban|uy ban|truong ban|linh vuc|bo phan|don vi)\b/;
+  /^(?:so|phong|van phong|cong an|cong chuc|can bo|bo|ban(?! (?:hanh|giao|dau|than|bac|nganh|chi dao|luc|nay|do))|trung tam|vien|chi cuc|cuc|uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|dang uy|tinh uy|thanh uy|huyen uy|quan uy|dang bo|chi bo|chu tich|pho chu tich|chanh van phong|giam doc|truong (?:phong|cong an|tram)|bi thu|thu truong|thuong truc|ke toan|van thu|mat tran|uy ban mtt|uy ban mat tran|doan|hoi|kho bac|nganh|quan su|chinh phu|thu tuong|bo chinh tri|hoi dong|tieu ban|uy ban|truong ban|linh vuc|bo phan|don vi)\b/;
 /** Of the words above, those that folding makes one with others. */
 const spelled: Readonly<Record<string, RegExp>> = {
   so: /^sở/i,
@@ -17,7 +17,7 @@ const spelled: Readonly<Record<string, RegExp>> = {
 
 /** Words in small letters at which a name ends: they say what the office does. */
 const stops =
-  /^(?:chu (?:tri|dong|tai|toa)|phoi|de|quan ly|co (?:trach|nhiem|y|the|van|lien|chuc|tham)|theo|giup|tong hop|xay|lap|la|trinh|bao (?:cao|dam)|duoc|tham (?:muu|gia|dinh|van)|chiu|thuc|thong (?:nhat|bao|qua)|xem|khen|quyet|kY|su dung|bo tri|dam|tren|trong|tai(?! (?:chinh|nguyen))|khi|neu|thi|phai|cung|hoac|gui|ban hanh|phe|luu|chuan|ghi|soan|du thao|kiem (?:tra|nhiem)|don doc|huong|dinh|nghien|tiep (?:nhan|thu)|cap (?:kinh|phat|co|bo)|lam|cho|hang|nham|voi|va|den|ra|dat|da|se|khong|can|moi|cu|chi (?:dao|tra|tiet)|phan (?:cong|anh|bo)|lien quan|thuong xuyen|cua|do|nhu|bang|qua|sau|truoc|kip|lay|hop|hOp|nhan(?! dan)|ket|phuc|nhung|trien|theo doi|ung|van dung|tu (?:nguon|ngan)|bang|vao|len|thay|de xuat|de nghi|giao|gop|lay|dong|mang|tO chuc(?! -))\b/;
+  /^(?:chu (?:tri|dong|tai|toa)|phoi|de|quan ly|co (?:trach|nhiem|y|the|van|lien|chuc|tham)|theo|giup|tong hop|xay|lap|la|trinh|bao (?:cao|dam)|duoc|tham (?:muu|gia|dinh|van)|chiu|thuc|thong (?:nhat|bao|qua)|xem|khen|quyet|kY|su dung|bo tri|dam|tren|trong|tai(?! (?:chinh|nguyen))|khi|neu|thi|phai|cung|hoac|gui|ban hanh|phe|luu|chuan|ghi|soan|du thao|kiem (?:tra|nhiem)|don doc|huong|dinh|nghien|tiep (?:nhan|thu)|cap (?:kinh|phat|co|bo)|lam|cho|hang|nham|voi|va|den|ra|dat|da|se|khong|can|moi|cu|chi (?:dao|tra|tiet)|phan (?:cong|anh|bo)|lien quan|thuong xuyen|cua|do|nhu|bieu|bang|qua|sau|truoc|kip|lay|hop|hOp|nhan(?! dan)|ket|phuc|nhung|trien|theo doi|ung|van dung|tu (?:nguon|ngan)|bang|vao|len|thay|de xuat|de nghi|giao|gop|lay|dong|mang|tO chuc(?! -))\b/;
 /** … but not when the word belongs to a name that is written small. */
 const goesOn =
   /^(?:thuong truc|quan su|du an|to chuc|phong|chi cuc|tai chinh|lien minh|ban (?:nhan|chap|thuong|to|dan|tuyen|noi))\b/;
@@ -54,7 +54,7 @@ const isBare = (start: string, name: string): boolean =>
   );
 
 function nextWordEnd(rest: string, end: number, folded: string): number | null {
-  const gap = /^(?:,? |\s?[-–] )/.exec(rest.slice(end))?.[0];
+  const gap = /^(?: ?[-–] |,? )/.exec(rest.slice(end))?.[0];
   if (gap === undefined) return null;
   const from = end + gap.length;
   const found = word.exec(rest.slice(from))?.[0].replace(/\.$/, '');
@@ -77,6 +77,7 @@ function belongs({ rest, folded, from, after, separate }: NextWord): boolean {
 
 /** «và» inside a name stands before a capital that begins no other office. */
 function joinsName(rest: string, folded: string, at: number): boolean {
+  if (/\b(?:hdnd|hoi dong nhan dan) va$/.test(folded.slice(0, at))) return true;
   return /^ \p{Lu}/u.test(rest.slice(at)) && !isHead(rest, folded, at + 1);
 }
 

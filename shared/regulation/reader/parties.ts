@@ -73,7 +73,7 @@ function wordsOf(bodies: Bodies): Word[] {
     word(`uy vien thuong truc${ofB}`, 'UVTT'),
     ...group.slice(0, 1),
     word(
-      `(?:uy vien|thanh vien)(?:,? kiem| la|,)? thu kY${ofB}|thu kY(?! (?:ghi|cuoc|phien|hOp))${ofB}`,
+      `(?:uy vien|thanh vien)(?:,? kiem| la|,)? thu kY${ofB}|thu kY(?! (?:cuoc|phien|hOp))${ofB}`,
       'Thư ký',
     ),
     word(`thu kY (?:cuoc |phien )?hOp`, 'Thư ký'),
@@ -99,13 +99,13 @@ function wordsOf(bodies: Bodies): Word[] {
 
 /** A committee of another level, where the own name says nothing of it. */
 const foreignLevel =
-  ' (?:trung uong|quoc gia|cap tren|cap tinh|cap huyen|cap trung uong|cua chinh phu|tinh|huyen|thanh pho|chinh phu|cua tinh|cua trung uong|thuc hien nhung)\\b';
+  ' (?:trung uong|quoc gia|cap tren|cap tinh|cap huyen|cap trung uong|cua chinh phu|tinh|huyen|thanh pho|chinh phu|cua tinh|cua trung uong|thuc hien nhung|tinh uy|thanh uy|huyen uy|quan uy|dang uy)\\b';
 
 /** Words at which a party may begin: quicker than to try at every word. */
 const begin =
   /(?<![a-zA-Z0-9])(?:truong|pho|uy|thanh|thu|mot|lanh|tO|co|bo|van|ban|bcd|bch|tieu|hoi|hdnd|ubnd|nguoi|dong|cap|cac|tat|toan|tung|moi|so|phong|cong|can|trung|vien|chi|cuc|dang|tinh|huyen|quan|chu|chanh|giam|bi|ke|mat|doan|kho|nganh|chinh|thuong|don|nhom|linh|dia)(?![a-zA-Z0-9])/g;
 
-const separator = /(?:\s*[,;]\s*(?:va |hoac )?|\s+(?:va|hoac|va\/hoac|cung|hay)\s+)/y;
+const separator = /(?:\s*,\s*(?:va |hoac )?|\s+(?:va|hoac|va\/hoac|cung|hay)\s+)/y;
 
 /** A finder for the parties of one regulation. */
 export function createPartyFinder(bodies: Bodies): PartyFinder {
@@ -149,11 +149,16 @@ function listAt(scan: Scan, start: number): Mention | null {
 
 const foreign = new RegExp(`^${foreignLevel}`);
 
-/** The end of a name with the committee's own name behind it; null for a committee of another level. */
-function nameEndAt({ bodies, committeeEnd, folded }: Scan, start: number, end: number): number | null {
-  if (!committeeEnd.test(folded.slice(start, end))) return end;
+/** The end of a name with the committee's own name behind it, and whether it is another level's committee. */
+function nameEndAt(scan: Scan, start: number, end: number): { end: number; other: boolean } {
+  const { bodies, committeeEnd, folded } = scan;
+  if (!committeeEnd.test(folded.slice(start, end))) return { end, other: false };
   const full = tailEnd(bodies.tails, folded, end);
-  return full === end && foreign.test(folded.slice(end, end + 40)) ? null : full;
+  const level = full === end ? foreign.exec(folded.slice(end, end + 40)) : null;
+  if (level === null) return { end: full, other: false };
+  const words = level[0].replace(/^ (?:cua )?/, '');
+  const isOwn = !/^cap /.test(words) && bodies.tails.some((tail) => tail.join(' ').includes(words));
+  return { end: end + level[0].length, other: !isOwn };
 }
 
 const isCode = (party: string | undefined): boolean => partyCodes.some((code) => code === party);
@@ -164,8 +169,8 @@ function partyAt(scan: Scan, at: number): { end: number; parties: string[] } | n
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const end = nameEndAt(scan, at, at + match[0].length);
-    if (end !== null) return { end, parties: [...codes] };
+    const { end, other } = nameEndAt(scan, at, at + match[0].length);
+    return { end, parties: other ? [text.slice(at, end)] : [...codes] };
   }
   const skipped = /^(?:(?:cac|dong chi) )?/.exec(folded.slice(at, at + 20))?.[0].length ?? 0;
   const name = officeNameAt(text, folded, at + skipped);

@@ -51,7 +51,10 @@ function readRules(
     for (const find of finders) findings.push(...find(sentence));
   }
   const settled = settle([...findings, ...documentForm(structure, decision)], merges);
-  return { rules: withRewardChain(settled.rules).filter(isWhole), questions: settled.questions };
+  return {
+    rules: withRewardChain(settled.rules).filter(isWhole).map(withApprover),
+    questions: settled.questions,
+  };
 }
 
 const noCommittee = ({ title }: Structure): Question => ({
@@ -67,6 +70,13 @@ const isWhole = ({ key, value }: Proposal): boolean => {
   const { mode, otherwise } = value as RuleValues['decision.mode'];
   return mode !== otherwise;
 };
+
+/** Whoever signs plans that nobody else issues, issues them. */
+function withApprover(rule: Proposal): Proposal {
+  if (rule.key !== 'plan.approval') return rule;
+  const value = rule.value as RuleValues['plan.approval'];
+  return value.by.length > 0 ? rule : { ...rule, value: { ...value, by: value.signedBy, signedBy: [] } };
+}
 
 /** Proposers and deciders run side by side; where X proposes to Y and Y to Z, X to Z is no step of its own. */
 function withRewardChain(rules: readonly Proposal[]): Proposal[] {

@@ -27,17 +27,28 @@ export function* sentencesOf(articles: readonly Article[], find: PartyFinder): G
   for (const article of articles) {
     const title = markedFold(article.title);
     const about = find(article.title, title);
-    const context = { article: article.number, title, about: about.flatMap(({ parties }) => parties), find };
     const subject = titleSubject(title, about);
-    yield* passage({ ...context, clause: null, text: article.text, subject }).sentences;
-    for (const clause of article.clauses) {
-      const read = passage({ ...context, clause: clause.number, text: clause.text, subject });
-      yield* read.sentences;
-      for (const { letter, text } of clause.points) {
-        const place = letter.includes('.') ? letter : clause.number;
-        yield* passage({ ...context, clause: place, text, subject: read.leader ?? subject }).sentences;
-      }
-    }
+    const context = { article: article.number, title, about: about.flatMap(({ parties }) => parties), find };
+    yield* block({ ...context, subject, clause: null }, article);
+    for (const clause of article.clauses)
+      yield* block({ ...context, subject, clause: clause.number }, clause);
+  }
+}
+
+/** A khoản with its điểm, or what an article says before its first khoản. */
+function* block(
+  context: Omit<Passage, 'text'>,
+  { text, points }: { text: string; points: Article['points'] },
+): Generator<Sentence> {
+  const read = passage({ ...context, text });
+  yield* read.sentences;
+  const subject =
+    context.clause === null && context.subject.length > 0
+      ? context.subject
+      : (read.leader ?? context.subject);
+  for (const point of points) {
+    const clause = point.letter.includes('.') ? point.letter : context.clause;
+    yield* passage({ ...context, clause, text: point.text, subject }).sentences;
   }
 }
 
@@ -66,8 +77,10 @@ function passage({ text, subject, find, ...context }: Passage): {
 } {
   const sentences: Sentence[] = [];
   let leader: string[] | null = null;
-  for (const piece of piecesOf(text)) {
-    const folded = withoutQuotations(piece, markedFold(piece));
+  const masked = withoutQuotations(text);
+  for (const [start, end] of piecesOf(masked)) {
+    const piece = text.slice(start, end);
+    const folded = markedFold(masked.slice(start, end));
     const mentions = find(piece, folded);
     const segments = segmentsOf(folded, mentions, leader ?? subject);
     leader ??= leadingParties(folded, mentions);
@@ -76,39 +89,34 @@ function passage({ text, subject, find, ...context }: Passage): {
   return { sentences, leader };
 }
 
+type Range = readonly [number, number];
+
 /** Sentences end at a full stop before a capital or a dash, and at a line end. */
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
-  for (const line of text.split('\n')) {
-    let from = 0;
-    for (const match of line.matchAll(/[.!?](?= +["“«(-]? ?\p{Lu})/gu)) {
-      const upTo = match.index + 1;
-      if (/(?:^|[^\p{L}])\p{Lu}{1,2}\.$/u.test(line.slice(Math.max(0, upTo - 5), upTo))) continue;
-      pieces.push(line.slice(from, upTo));
-      from = upTo;
-    }
-    pieces.push(line.slice(from));
+function piecesOf(text: string): Range[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(/\n|[.!?](?= +["“«(-]? ?\p{Lu})/gu)) {
+    const upTo = match.index + 1;
+    const isAbbreviation = /(?:^|[^\p{L}])\p{Lu}{1,2}\.$/u.test(text.slice(Math.max(0, upTo - 5), upTo));
+    if (!isAbbreviation) ends.push(upTo);
   }
-  return pieces
-    .flatMap(cutLong)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  const pieces: Range[] = [];
+  let from = 0;
+  for (const end of [...ends, text.length]) {
+    for (let start = from; start < end; start += longest)
+      pieces.push(trimmed(text, start, Math.min(end, start + longest)));
+    from = end;
+  }
+  return pieces.filter(([start, end]) => start < end);
 }
 
-function cutLong(piece: string): string[] {
-  const parts: string[] = [];
-  for (let from = 0; from < piece.length; from += longest) parts.push(piece.slice(from, from + longest));
-  return parts;
+function trimmed(text: string, start: number, end: number): Range {
+  const piece = text.slice(start, end);
+  return [start + piece.length - piece.trimStart().length, end - (piece.length - piece.trimEnd().length)];
 }
 
 /** Words set out from another paper say nothing of this one; a quoted name of two or three words may. */
-const withoutQuotations = (text: string, folded: string): string => {
-  let plain = folded;
-  for (const { 0: quotation, index } of text.matchAll(/[“«"][^“”«»"]{40,}(?:[”»"]|$)/g)) {
-    plain = plain.slice(0, index) + ' '.repeat(quotation.length) + plain.slice(index + quotation.length);
-  }
-  return plain;
-};
+const withoutQuotations = (text: string): string =>
+  text.replace(/[“«"][^“”«»"]{40,}(?:[”»"]|$)/g, (quotation) => '~'.repeat(quotation.length));
 
 const opening =
   /^[-–• ]*(?:(?:hang nam|hang quY|hang thang|dinh ky|ngoai ra|giao|rieng|khi can thiet|truong hop can thiet),? ){0,2}/;

@@ -168,6 +168,7 @@ const articleOf = (number: string, body: ArticleBody, above: Above, quoted: stri
   ...above,
   text: body.text,
   clauses: body.clauses,
+  points: body.points,
   quoted,
 });
 

@@ -44,12 +44,21 @@ function minutesSigned(sentence: Sentence): Finding[] {
     folded,
   );
   const isSigned =
-    passive && (/chu kY/.test(folded.slice(...passive)) || /^.{0,60}? kY\b/.test(folded.slice(passive[1])));
+    passive &&
+    (/chu kY/.test(folded.slice(...passive)) || /^.{0,60}?(?<!thu) kY\b/.test(folded.slice(passive[1])));
   const signer = passive && isSigned ? signerNear(sentence, passive[1]) : [];
   if (passive && signer.length > 0)
     return [found(sentence, { key: 'minutes.signedBy', value: signer, strength: 3 }, passive)];
+  const then = placeOf(
+    /\b(?:ghi|lap|soan|du thao)\b[^.;]{0,20} bien ban[^.;]{0,40}?,? (?=[^.;]{0,60}(?<!thu) kY\b)|\bghi bien ban[^.;]{0,20}?,? (?=[^.;]{0,60}(?<!thu) kY\b)/,
+    folded,
+  );
+  const next = then ? signerNear(sentence, then[1]) : [];
+  if (then && next.length > 0) {
+    return [found(sentence, { key: 'minutes.signedBy', value: next, strength: 3 }, then)];
+  }
   const verb = placeOf(
-    /\bkY(?: (?:cac|ban hanh|thong bao|va|duyet|xac nhan|vao))*,?(?: \w+){0,3} bien ban\b/,
+    /(?<!thu )\bkY(?: (?:cac|ban hanh|thong bao|va|duyet|xac nhan|vao))*,?(?: \w+){0,3} bien ban\b/,
     folded,
   );
   const who = verb ? agents(sentence, verb[0]) : [];
@@ -60,7 +69,7 @@ function minutesSigned(sentence: Sentence): Finding[] {
 
 /** «do X ghi, Y ký»: the one named last before the signing. */
 function signerNear(sentence: Sentence, from: number): string[] {
-  const sign = placeOf(/ kY\b/, sentence.folded, from);
+  const sign = placeOf(/(?<!thu) kY\b/, sentence.folded, from);
   const before = sign ? partiesBefore(sentence, sign[0] + 1, 14) : [];
   return before.length > 0 ? before : partiesAfter(sentence, from, 4);
 }

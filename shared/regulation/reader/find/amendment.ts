@@ -35,6 +35,12 @@ function collector(sentence: Sentence): Finding[] {
   if (told && receivers.length > 0 && (gather === null || gather[0] > told[0]))
     return give(sentence, { by: receivers, at: told });
   const verb = gather ?? placeOf(/(?<!chuong )(?<!quy )(?<!qua )\b(?:trinh|bao cao|tham muu)\b/, folded);
+  const asked = placeOf(
+    /\b(?:tren co so|theo|can cu)(?: y kien)? (?:de nghi|de xuat|tham muu|tong hop) cua /,
+    folded,
+  );
+  const askers = asked ? partiesAfter(sentence, asked[1], 3) : [];
+  if (asked && askers.length > 0) return give(sentence, { by: askers, at: asked });
   if (verb === null) return [];
   const named = partiesBefore(sentence, verb[0], 24);
   const who = named.length > 0 ? named : subjectAt(sentence, verb[0]);

@@ -1,6 +1,8 @@
 import { type Finder, type Finding, found, placeOf, type Strength } from '../evidence.ts';
-import { partiesAfter, type Sentence } from '../sentences.ts';
+import { partiesAfter, type Sentence, segmentAt, subjectAt } from '../sentences.ts';
 import { leadsIn } from './notice.ts';
+
+type Range = [number, number];
 
 const away =
   /\b(?:khong (?:the )?(?:tham du|du hOp|den du|tham gia|hOp|du)(?: hOp)?(?: duoc)?|vang mat|vang hOp|vang|khong co mat)\b/;
@@ -14,14 +16,25 @@ export const findAttendance: Finder = (sentence) => {
   const { folded } = sentence;
   const awayAt = awayPlace(folded);
   const steadAt = placeOf(stead, folded);
-  if (awayAt === null && steadAt === null) return [];
-  if (!/\bhOp\b|\btham du\b/.test(folded) && !/\bhOp\b/.test(sentence.title)) return [];
+  if ((awayAt === null && steadAt === null) || isOfHead(sentence, awayAt ?? steadAt)) return [];
+  if (!/\bhOp\b|\btham du\b|\b(?:thanh vien|uy vien)\b.{0,40}\bvang\b/.test(`${folded} ${sentence.title}`))
+    return [];
   const findings = rulesOf(sentence, { awayAt, steadAt });
   const scope = scopeOf(sentence);
   if (scope === 'committee' || findings.length === 0) return findings;
   const at = awayAt ?? steadAt ?? [0, 0];
   const applies = found(sentence, { key: 'absence.appliesToTo', value: true, strength: 3 }, at);
   return scope === 'group' ? [applies] : [...findings, applies];
+};
+
+/** The head's own absence, and to whom the head gives the chair. */
+const isOfHead = (sentence: Sentence, at: Range | null): boolean => {
+  const subject = at === null ? [] : subjectAt(sentence, at[0]);
+  return (
+    subject[0] === 'TB' &&
+    !subject.includes('UV') &&
+    !/\b(?:thanh vien|uy vien)\b/.test(sentence.folded.slice(0, at?.[0] ?? 0))
+  );
 };
 
 /** The chair's own absence is another rule. */
@@ -78,8 +91,6 @@ function endOfRule(folded: string): number {
   return turn === null ? folded.length : turn[0];
 }
 
-type Range = [number, number];
-
 function absenceRules(sentence: Sentence, at: Range, [from, to]: Range): Finding[] {
   const part = sentence.folded.slice(from, to);
   const findings: Finding[] = [];
@@ -89,7 +100,7 @@ function absenceRules(sentence: Sentence, at: Range, [from, to]: Range): Finding
     findings.push(
       found(sentence, { key: 'absence.mode', value: mode.value, strength: mode.strength }, whole),
     );
-  const lead = leadsIn(part)[0];
+  const lead = leadsIn(part)[0] ?? leadsIn(sentence.folded.slice(segmentAt(sentence, at[0]).start, at[0]))[0];
   if (lead) findings.push(found(sentence, { key: 'absence.leadDays', value: lead.days, strength: 3 }, whole));
   const opinion = opinionIn(part);
   if (opinion !== null)
@@ -130,7 +141,7 @@ function opinionIn(part: string): 'always' | 'on-request' | null {
   const at = written.exec(part) ?? /\bgui (?:y kien|van ban)\b/.exec(part);
   if (at === null) return null;
   const around = part.slice(Math.max(0, at.index - 50), at.index + 110);
-  return /\b(?:theo|khi co|neu co) yeu cau\b|\bkhi (?:duoc )?(?:nguoi chu tri )?yeu cau\b/.test(around)
+  return /\b(?:theo|khi co|neu co) yeu cau\b|\bkhi [^,;.]{0,50}\byeu cau\b/.test(around)
     ? 'on-request'
     : 'always';
 }

@@ -13,7 +13,7 @@ export const findBudget: Finder = (sentence) => {
 };
 
 const estimate =
-  /\b(?:du toan|ngan sach)(?: (?:ngan sach|chi|thu chi|kinh phi|nha nuoc|hoat dong|thuong xuyen|duoc giao|cap|giao|cap tinh|cap xa|hang nam|cua don vi|,)){0,8} (?:cua|cho|tai|giao cho|cap cho|qua)(?: cac)? /g;
+  /\b(?:du toan|ngan sach|nguon kinh phi|kinh phi (?:chi )?thuong xuyen|kinh phi hoat dong thuong xuyen)(?: (?:ngan sach|chi|thu chi|kinh phi|nha nuoc|hoat dong|thuong xuyen|duoc giao|cap|giao|cap tinh|cap xa|hang nam|cua don vi|,)){0,8} (?:cua|cho|tai|giao cho|cap cho|qua)(?: cac)? /g;
 
 function owner(sentence: Sentence): Finding[] {
   const { folded } = sentence;
@@ -58,10 +58,12 @@ function otherSources(sentence: Sentence): Finding[] {
 }
 
 const manage =
-  /\b(?:quan ly(?:,? (?:va )?su dung)?(?:,? (?:va )?(?:thanh )?quyet toan)?(?: nguon| cac nguon| viec su dung)? kinh phi|quan ly,? (?:va )?su dung (?:va )?(?:thuc hien )?(?:thanh,? )?quyet toan|bao dam kinh phi hoat dong|chu tai khoan|theo doi, quan ly kinh phi)\b/;
+  /\b(?:quan ly,? (?:va )?(?:thanh,? )?quyet toan|quan ly(?:,? (?:va )?su dung)?(?:,? (?:va )?(?:thanh )?quyet toan)?(?: nguon| cac nguon| viec su dung)? kinh phi|quan ly,? (?:va )?su dung (?:va )?(?:thuc hien )?(?:thanh,? )?quyet toan|bao dam kinh phi hoat dong|chu tai khoan|theo doi, quan ly kinh phi)\b/;
 
 function manager(sentence: Sentence): Finding[] {
   const { folded } = sentence;
+  const given = givenTo(sentence);
+  if (given !== null) return [given];
   const at = placeOf(manage, folded);
   if (at === null) return [];
   const { start, subject } = segmentAt(sentence, at[0]);
@@ -74,6 +76,19 @@ function manager(sentence: Sentence): Finding[] {
   if (acts.length === 0) return [];
   const sure = !/^bao dam/.test(folded.slice(at[0]));
   return [found(sentence, { key: 'budget.manager', value: acts, strength: sure ? 3 : 2 }, at)];
+}
+
+/** «Kinh phí … do X quản lý», «… giao X lập dự toán, quản lý». */
+function givenTo(sentence: Sentence): Finding | null {
+  const { folded } = sentence;
+  if (!/\bkinh phi\b/.test(folded)) return null;
+  for (const match of folded.matchAll(/ (?:do|giao(?: cho)?) (?=[^.;]{0,80}? quan ly\b)/g)) {
+    const at: Range = [match.index, match.index + match[0].length];
+    const value = partiesAfter(sentence, at[1], 2);
+    if (value.length > 0 && !value.includes('outside units'))
+      return found(sentence, { key: 'budget.manager', value, strength: 3 }, at);
+  }
+  return null;
 }
 
 /** The parties right before the verb. */

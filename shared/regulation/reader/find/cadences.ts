@@ -6,7 +6,7 @@ import { type MeetingBody, meetingBodyAt } from './meeting-body.ts';
 const keys = { committee: 'bcd.cadence', group: 'to.cadence' } as const;
 
 /** A meeting held to look back over a period is no regular one; a conclusion or a report is no meeting. */
-const otherMeeting = /\bhOp (?:so|tong) ket|\b(?:so|tong) ket/;
+const otherMeeting = /\bhOp (?:\w+ ){0,2}(?:so|tong) ket|^[^a-z]*(?:so|tong) ket/;
 
 /** How often the committee and its group meet; «định kỳ» without a period is said to be so. */
 export const findCadences: Finder = (sentence) => {
@@ -34,20 +34,27 @@ function clausesOf({ segments, folded }: Sentence): Part[] {
 }
 
 function regularMeeting(sentence: Sentence, { start, text }: Part): Finding[] {
-  const meeting = /\b(?:hOp|phien(?! ban)|giao ban|sinh hoat)\b/.exec(text);
-  if (meeting === null || otherMeeting.test(text) || isAboutSomethingElse(text)) return [];
-  const place = [start + meeting.index, start + meeting.index + meeting[0].length] as const;
-  const body = meetingBodyAt(sentence, place);
-  if (body === null) return [];
-  const said = text.split(/\bdot xuat\b/)[0] ?? text;
-  const cadence = cadenceIn(said) ?? (said === text ? null : cadenceIn(text.replace(/\bdot xuat\b/, '')));
-  if (cadence !== null) {
-    const distance = Math.abs(cadence.start - meeting.index);
-    if (distance > 140) return [];
-    const end = start + Math.max(cadence.end, meeting.index);
-    return [found(sentence, { key: keys[body], value: cadence.cadence, strength: 3 }, [start, end])];
+  if (otherMeeting.test(text) || isAboutSomethingElse(text)) return [];
+  const meeting = meetingIn(sentence, { start, text });
+  if (meeting === null) return [];
+  const regular = text.split(/\b(?:so|tong) ket\b/)[0] ?? text;
+  const said = regular.split(/\bdot xuat\b/)[0] ?? regular;
+  const cadence =
+    cadenceIn(said) ?? (said === regular ? null : cadenceIn(regular.replace(/\bdot xuat\b/, 'khi can  ')));
+  if (cadence === null) return withoutPeriod(sentence, { start, text }, meeting.body);
+  if (Math.abs(cadence.start - meeting.at) > 140) return [];
+  const end = start + Math.max(cadence.end, meeting.at);
+  return [found(sentence, { key: keys[meeting.body], value: cadence.cadence, strength: 3 }, [start, end])];
+}
+
+/** The first meeting in this part of the sentence of which it is clear whose it is. */
+function meetingIn(sentence: Sentence, { start, text }: Part): { body: MeetingBody; at: number } | null {
+  for (const match of [...text.matchAll(/\b(?:hOp|phien(?! ban)|giao ban|sinh hoat)\b/g)].slice(0, 4)) {
+    const place = [start + match.index, start + match.index + match[0].length] as const;
+    const body = meetingBodyAt(sentence, place);
+    if (body !== null) return { body, at: match.index };
   }
-  return withoutPeriod(sentence, { start, text }, body);
+  return null;
 }
 
 /** Reports, invitations, lists of what somebody does at meetings. */

@@ -66,7 +66,7 @@ const isMeeting = (folded: string): boolean => /\b(?:hOp|phien|hoi nghi)\b/.test
 /** How the committee decides. */
 export const createDecisionFinder = ({ head }: Bodies): Finder => {
   const concludes = new RegExp(
-    `\\b(?:tap the (?:thao luan|ban bac|lanh dao)|thao luan (?:tap the|dan chu))[^.]{0,80}?\\b${head},? (?:\\w+ ){0,3}?(?:ket luan|quyet dinh)`,
+    `\\b(?:tap the (?:thao luan|ban bac|lanh dao)|thao luan (?:tap the|dan chu))[^.]{0,80}?\\b${head},? (?:\\w+ ){0,3}?(?:ket luan|quyet dinh)|\\b${head},? (?:\\w+ ){0,2}?(?:ket luan|quyet dinh)[^.;]{0,30} (?:tren co so|sau khi)[^.;]{0,30}(?:thao luan|ban bac|y kien)[^.;]{0,12} tap the`,
   );
   const decides = new RegExp(
     `\\bdo ${head} (?:\\w+ ){0,2}?quyet dinh|\\b${head} (?:la nguoi )?(?:\\w+ ){0,2}?quyet dinh (?:cuoi cung|va chiu trach nhiem)|\\bche do thu truong\\b`,
@@ -149,8 +149,9 @@ export const findWrittenRound: Finder = (sentence) => {
   const at = placeOf(opinions, folded);
   if (at === null || /\b(?:vang|khong (?:the )?(?:tham )?du|uy quyen cho)\b/.test(folded)) return [];
   const instead = placeOf(noMeeting, folded);
-  const isForm = /\bhinh thuc\b/.test(folded) && /\bhOp\b/.test(folded);
-  const asked = askers(sentence, instead?.[1] ?? 0);
+  const isForm = /(?<!tinh )\bhinh thuc\b/.test(folded) && /\bhOp\b/.test(folded);
+  const behind = askers(sentence, instead?.[1] ?? 0);
+  const asked = behind.by.length > 0 ? behind : askers(sentence, 0);
   if (!instead && !isForm && !(asked.named && mayAsk(folded))) return [];
   const value = { allowed: true as const, askedBy: isForm && !instead ? [] : asked.by };
   const range: [number, number] = [instead?.[0] ?? at[0], at[1]];

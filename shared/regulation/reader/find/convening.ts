@@ -36,7 +36,7 @@ export const findExtraordinary: Finder = (sentence) => {
 function extraordinaryAt(sentence: Sentence): Called | null {
   const { folded } = sentence;
   const at = placeOf(/\bdot xuat\b|\bbat thuong\b/, folded);
-  if (at === null || /\bhinh thuc\b/.test(folded)) return null;
+  if (at === null || /(?<!tinh )\bhinh thuc\b/.test(folded)) return null;
   const { start, end } = segmentAt(sentence, at[0]);
   const part = folded.slice(start, end);
   const meeting = placeOf(/\bhOp\b/, folded, start);
@@ -48,7 +48,7 @@ function extraordinaryAt(sentence: Sentence): Called | null {
 /** «theo triệu tập của …». */
 function callersIn({ sentence, at, start, end }: Called): string[] {
   const called = placeOf(
-    /\btheo (?:su )?(?:trieu tap|yeu cau|quyet dinh|chi dao)(?: cua)?/,
+    /\b(?:theo|khi co|co) (?:su )?(?:trieu tap|yeu cau|quyet dinh|chi dao)(?: cua)?/,
     sentence.folded,
     at[0] < start + 20 ? start : at[1],
   );
@@ -127,7 +127,7 @@ const guestWords: readonly { guest: Guest; pattern: RegExp }[] = [
   {
     guest: 'related-agencies',
     pattern:
-      /\b(?:dai dien|lanh dao|thu truong|nguoi dung dau)(?: (?:lanh dao|cac|mot so))*[^.;,]{0,50}(?:co quan|don vi|to chuc|tO chuc|dia phuong|doanh nghiep)(?:(?! chu tri| thuc hien)[^.;,]){0,40} (?:co )?lien quan\b/,
+      /\b(?:dai dien|lanh dao|thu truong|nguoi dung dau)(?: (?:lanh dao|cac|mot so))*[^.;]{0,50}(?:co quan|don vi|to chuc|tO chuc|dia phuong|doanh nghiep)(?:(?! chu tri| thuc hien)[^.;]){0,40} (?:co )?lien quan\b/,
   },
 ];
 

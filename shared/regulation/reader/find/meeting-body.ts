@@ -13,8 +13,12 @@ export function meetingBodyAt(
   [start, end]: readonly [number, number],
 ): MeetingBody | null {
   const segment = segmentAt(sentence, start);
+  const behind = bodyIn(partiesAfter(sentence, end, 12));
+  // «Thường trực … họp», «Ban Chỉ đạo tỉnh họp»: somebody else's meeting.
+  const holder = partiesBefore(sentence, start, 12);
+  if (behind === null && holder.length > 0 && bodyIn(holder) === null) return null;
   return (
-    bodyIn(partiesAfter(sentence, end, 12)) ??
+    behind ??
     bodyIn(partiesBefore(sentence, start, start - segment.start)) ??
     bodyIn(partiesAfter(sentence, end, Math.min(60, segment.end - end))) ??
     bodyIn(segment.subject) ??

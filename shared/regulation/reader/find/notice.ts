@@ -71,12 +71,13 @@ const isOfConclusions = (before: string): boolean =>
 
 /** «…, tài liệu gửi trước 02 ngày» behind a comma is about the papers, not about the notice. */
 function isOfDocuments(folded: string, at: number): boolean {
-  const before = folded.slice(Math.max(0, at - 80), at);
-  const part = before.split(/[,;]| va (?=tai lieu|gui)/).at(-1) ?? '';
+  const part =
+    folded
+      .slice(Math.max(0, at - 80), at)
+      .split(/[,;]|\b(?:con|rieng) (?=tai lieu)/)
+      .at(-1) ?? '';
   return (
-    /\btai lieu\b/.test(part) &&
-    !/\b(?:giay moi|thu moi|thong bao|noi dung)\b/.test(part) &&
-    !/\bva gui tai lieu\b/.test(before)
+    /\btai lieu\b/.test(part) && !/\b(?:giay moi|thu moi|thong bao|noi dung|dia diem|thoi gian)\b/.test(part)
   );
 }
 
@@ -89,19 +90,14 @@ const parts: readonly [RegExp, string][] = [
 ];
 
 function contents(sentence: Sentence): Finding[] {
-  const { folded } = sentence;
-  const at = /\b(?:thong bao|giay moi|thu moi|moi hOp)\b/.exec(folded);
-  if (at === null) return [];
-  const text =
-    folded.split(/[;]/).find((part) => /\b(?:thong bao|giay moi|thu moi|moi hOp)\b/.test(part)) ?? folded;
-  const named = parts.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
-  const basic = named.filter((name) => name === 'nội dung' || name === 'thời gian' || name === 'địa điểm');
-  if (basic.length < 2) return [];
-  const inWriting = /\b(?:bang van ban|giay moi|thu moi)\b/.test(text);
-  return [
-    found(sentence, { key: 'notice.mustInclude', value: { inWriting, contents: named }, strength: 3 }, [
-      at.index,
-      at.index + at[0].length,
-    ]),
-  ];
+  return sentence.segments.flatMap(({ start, end }) => {
+    const text = sentence.folded.slice(start, end);
+    const at = /\b(?:thong bao|giay moi|thu moi|moi hOp)\b/.exec(text);
+    const named = parts.filter(([pattern]) => pattern.test(text)).map(([, name]) => name);
+    const basic = named.filter((name) => name === 'nội dung' || name === 'thời gian' || name === 'địa điểm');
+    if (at === null || basic.length < 2) return [];
+    const inWriting = /\b(?:bang van ban|giay moi|thu moi)\b/.test(text);
+    const value = { inWriting, contents: named };
+    return [found(sentence, { key: 'notice.mustInclude', value, strength: 3 }, [start, start + at.index])];
+  });
 }

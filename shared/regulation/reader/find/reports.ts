@@ -70,7 +70,7 @@ function reporters({ mentions, folded, ...sentence }: Sentence, at: Range): stri
     const front = folded.slice(Math.max(0, one.start - 22), one.start);
     return (
       !/\b(?:cua|giup|cho|voi|den|toi|trinh|yeu cau|de nghi) (?:cac )?$/.test(front) &&
-      /^,? ?(?:(?:co trach nhiem|phai|chiu trach nhiem|tong hop|xay dung|gui|thuc hien|lap|dinh ky|hang quY|hang thang|tham muu|chuan bi|chu tri|che do|co|duoc|chu dong|va|,|day du) ?)*$/.test(
+      /^,? ?(?:(?:co trach nhiem|phai|chiu trach nhiem|tong hop|xay dung|gui|thuc hien|lap|dinh ky|hang|moi|quY|thang|tuan|nam|ca|nua|\d{1,2}|dot xuat|hoac|tham muu|chuan bi|chu tri|che do|co|duoc|chu dong|va|day du|de),? ?)*$/.test(
         behind,
       )
     );
@@ -172,8 +172,6 @@ const times: readonly [RegExp, ReportTime][] = [
 const timesIn = (text: string): ReportTime[] =>
   times.filter(([pattern]) => pattern.test(text)).map(([, time]) => time);
 
-const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
 type Due = { day: number; month: number };
 
 /** The days of the year before which a report is due: «trước ngày 15 của tháng 6 và tháng 12», «ngày 25 hằng tháng». */
@@ -198,12 +196,16 @@ function inMonths(day: number, text: string): Due[] {
   const named = [...text.matchAll(/\bthang (\d{1,2})\b/g)].map(([, month]) => Number(month));
   const also = /\bthang \d{1,2}(?:,| va| hoac)(?: (\d{1,2}))\b(?! ?ngay)/.exec(text);
   const listed = also ? [...named, Number(also[1])] : named;
-  if (listed.length > 0) return listed.map((month) => ({ day, month }));
-  if (/\bthang cuoi (?:cua )?(?:moi |tung )?quY\b|\bcuoi (?:moi )?quY\b/.test(text))
-    return [3, 6, 9, 12].map((month) => ({ day, month }));
-  if (/\bthang dau (?:cua )?(?:moi )?quY\b|\bquY (?:sau|ke tiep|tiep theo)\b/.test(text))
-    return [1, 4, 7, 10].map((month) => ({ day, month }));
-  if (/\b(?:hang|moi|cua) thang\b|\bthang (?:sau|ke tiep|tiep theo|do)\b|\bhang thang\b/.test(text))
-    return everyMonth.map((month) => ({ day, month }));
-  return [];
+  const months =
+    listed.length > 0 ? listed : periods.flatMap(([pattern, all]) => (pattern.test(text) ? all : []));
+  return [...new Set(months)].sort((a, b) => a - b).map((month) => ({ day, month }));
 }
+
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Months in which a report falls due: «tháng cuối quý», «tháng đầu quý sau», «hằng tháng». */
+const periods: readonly [RegExp, number[]][] = [
+  [/\bthang cuoi (?:cua )?(?:moi |tung )?quY\b|\bcuoi (?:moi )?quY\b/, [3, 6, 9, 12]],
+  [/\bthang dau (?:cua )?(?:moi )?quY\b|\bquY (?:sau|ke tiep|tiep theo)\b/, [1, 4, 7, 10]],
+  [/\b(?:hang|moi|cua) thang\b|\bthang (?:sau|ke tiep|tiep theo|do)\b/, everyMonth],
+];

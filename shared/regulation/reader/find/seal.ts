@@ -33,12 +33,18 @@ function sealAt(sentence: Sentence, at: [number, number]): Finding[] {
 
 /** «Văn bản do X, Y ký, sử dụng con dấu …», «X, Y sử dụng con dấu …». */
 function signersOf(sentence: Sentence, at: number): string[] {
-  const sign = placeOf(/\b(?:do|cua) /, sentence.folded);
-  const kY = placeOf(/\bkY\b/, sentence.folded);
-  if (sign && kY && kY[0] < at && sign[0] < kY[0]) {
-    const named = partiesBefore(sentence, kY[0], 90);
-    if (named.length > 0) return named;
-  }
-  const before = partiesBefore(sentence, at, 60);
-  return before.length > 0 ? before : subjectAt(sentence, at);
+  const { folded, mentions } = sentence;
+  const { start } = segmentAt(sentence, at);
+  const by = placeOf(/\bdo /, folded, start);
+  const kY = placeOf(/(?<!thu )\bkY\b/, folded, start);
+  const named = by && kY && by[0] < kY[0] && kY[0] < at ? partiesBefore(sentence, kY[0], 90) : [];
+  if (named.length > 0) return named;
+  // «văn bản của Ban Chỉ đạo», «là Trưởng Công an»: spoken of, not acting.
+  const acting = mentions.findLast(
+    (one) =>
+      one.end <= at &&
+      at - one.end <= 90 &&
+      !/\b(?:cua|cho|giup|la) (?:cac )?$/.test(folded.slice(Math.max(0, one.start - 9), one.start)),
+  );
+  return acting && acting.start >= start ? acting.parties : subjectAt(sentence, at);
 }
