@@ -15,7 +15,7 @@ const lack =
     ? null
     : 'needs fiu-run (Debian: fiu-utils)';
 const words = lack ? ` (skipped: ${lack})` : '';
-const rounds = Math.max(3, Math.ceil(amounts.cuts / 10));
+const rounds = Math.max(2, Math.ceil(amounts.cuts / 10));
 
 const now = () => '2026-11-20T08:00:00.000Z';
 
@@ -29,7 +29,7 @@ const faults: [string, string, number][] = [
 ];
 
 /** One that passes when it is tried again ends nothing: such a program is killed after a while. */
-const longest = 5_000;
+const longest = 4_000;
 
 /** Changes until a change is refused, which ends the program; gives what it had acknowledged. */
 function changeUntilRefused(folder: string, name: string, info: number): { acks: number[]; said: string } {

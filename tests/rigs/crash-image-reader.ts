@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { openFileStore } from '../../electron/data/file-store.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
+import { finishSwap } from '../../electron/data/store-swap.ts';
 import { gapIn, lastHeld } from '../faults/lanes.ts';
 import { inImage } from './crash-image-mount.ts';
 import type { ImageQuestion, ImageReport } from './crash-images.ts';
@@ -51,12 +52,27 @@ async function readStock(folder: string): Promise<ImageReport> {
   return { lasts: [n], damage: [], fault: null };
 }
 
-const readStore = (place: string, store: ImageQuestion['store']): Promise<ImageReport> =>
-  store === 'stock' ? readStock(join(place, store)) : startOn(join(place, store));
+/** A book as the program opens it: an interrupted restore is brought to its end first. */
+async function readBook(folder: string): Promise<ImageReport> {
+  await finishSwap({ folder, now });
+  const ledger = await openLedger({ folder, now });
+  const files = await openFileStore(folder);
+  const people = Object.values(ledger.data.records.person ?? {}).filter(
+    ({ removedAt }) => removedAt === null,
+  );
+  const { mode, damage } = ledger.state;
+  const unsound = [];
+  for (const { sha256 } of await files.list()) if (!(await files.verify(sha256))) unsound.push(sha256);
+  await ledger.close();
+  const fault = mode !== 'open' ? `opens ${mode}` : (unsound[0] ?? null);
+  return { lasts: [people.length], damage: damage.map(({ kind }) => kind), fault };
+}
+
+const readers = { ledger: startOn, stock: readStock, book: readBook };
 
 for await (const line of createInterface({ input: process.stdin })) {
   const { store, ...where } = JSON.parse(line) as ImageQuestion;
-  const report = await inImage(where, (place) => readStore(place, store)).catch(
+  const report = await inImage(where, (place) => readers[store](join(place, store))).catch(
     (error: unknown): ImageReport => ({ lasts: [], damage: [], fault: String(error) }),
   );
   process.stdout.write(`${JSON.stringify(report)}\n`);

@@ -7,10 +7,13 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { FileSystem } from './forgetful-disk.ts';
 
-/** `store` is the folder inside the image: the ledger's, or that of lowdb's own adapter. */
-export type ImageQuestion = { image: string; fileSystem: FileSystem; store: 'ledger' | 'stock' };
+/**
+ * `store` is the folder inside the image: that of the endless changes, that of lowdb's own adapter, or that of
+ * a book, in which a restore may be under way.
+ */
+export type ImageQuestion = { image: string; fileSystem: FileSystem; store: 'ledger' | 'stock' | 'book' };
 
-/** The last number held of each lane, the kinds of damage told, and what is wrong (null = nothing). */
+/** The last number held of each lane (of a book: how many people are in it), the kinds of damage told, and what is wrong (null = nothing). */
 export type ImageReport = { lasts: number[]; damage: string[]; fault: string | null };
 
 export type CrashImages = {
@@ -29,7 +32,10 @@ export function startCrashImages(around: string): CrashImages {
   const boot = join(around, 'boot-id');
   writeFileSync(boot, `${randomUUID()}\n`);
   const script = 'mount --bind "$0" /proc/sys/kernel/random/boot_id && exec "$@"';
-  const child = spawn('unshare', [...['--mount', 'sh', '-c', script, boot], ...[process.execPath, program]]);
+  const child = spawn('unshare', [
+    ...['--mount', '--propagation', 'slave', 'sh', '-c', script, boot],
+    ...[process.execPath, program],
+  ]);
   let complaint = '';
   child.stderr.on('data', (piece) => {
     complaint += piece;
