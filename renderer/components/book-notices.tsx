@@ -17,7 +17,7 @@ export function BookNotices() {
         <Alert color="red" icon={<IconLock aria-hidden />} mb="xs" role="alert">
           <Group justify="space-between" wrap="nowrap">
             <Text size="sm">{t('state.readOnly')}</Text>
-            <Button component="a" href="recovery.html" size="xs" color="red" variant="white">
+            <Button component="a" href="recovery.html" size="xs" variant="default">
               {recovery('lead')}
             </Button>
           </Group>
