@@ -1,12 +1,25 @@
+import { dirname, join } from 'node:path';
+import type { Database } from '../../shared/database.ts';
 import type { BagSummary } from '../../shared/outputs.ts';
+import { backupPlanId } from '../../shared/records/backup-plan.ts';
 import type { FoundBackup } from '../../shared/recovery.ts';
 import { orNothing } from '../backup/drives.ts';
+import { documentsFolder } from '../data/paths.ts';
 import type { Desk } from '../desk.ts';
+import { automaticFolderName, placeAround } from './automatic-place.ts';
 import { bagsIn } from './bags.ts';
 import type { Folders } from './folders.ts';
 
 /** A drive that does not answer must not keep the official waiting for the others. */
 const longestLook = 5_000;
+
+/** The folders in which this PC keeps automatic backups: the one that the book tells of, and the usual ones. */
+export async function automaticFolders(folder: string, { records }: Database): Promise<string[]> {
+  const plan = records['backup-plan']?.[backupPlanId] as { folder?: unknown } | undefined;
+  const chosen = typeof plan?.folder === 'string' && plan.folder !== '' ? [plan.folder] : [];
+  const around = [await placeAround(documentsFolder(), folder), documentsFolder(), dirname(folder)];
+  return [...new Set([...chosen, ...around.map((one) => join(one, automaticFolderName))])];
+}
 
 /** Our own backups on the drives plugged in and in the folders named, newest first, each once. */
 export async function findBackups(

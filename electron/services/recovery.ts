@@ -6,7 +6,7 @@ import type { Clock, Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
 import { checkDisk } from './disk-check.ts';
 import type { Folders } from './folders.ts';
-import { findBackups } from './recovery-backups.ts';
+import { automaticFolders, findBackups } from './recovery-backups.ts';
 import { chooseFolder, moveBook } from './recovery-place.ts';
 import { reportOf } from './recovery-report.ts';
 import { goBack, restoreInto } from './recovery-restore.ts';
@@ -59,7 +59,13 @@ export function createRecoveryHandlers(needs: RecoveryNeeds): Pick<Handlers, Rec
           return state();
         }),
       ),
-    'recovery.backups': () => findBackups(desk, folders),
+    'recovery.backups': async () => {
+      const folder = stand.folder();
+      // What cannot be read tells of no folder; the usual ones are looked into all the same.
+      const survey = await surveyStore(folder).catch(() => null);
+      const database = survey?.database ?? { version: 0, records: {} };
+      return findBackups(desk, folders, await automaticFolders(folder, database));
+    },
     'recovery.restore': ({ folder, taskId, passphrase }) =>
       inTrouble(() =>
         tasks.run(taskId, async (task) => {

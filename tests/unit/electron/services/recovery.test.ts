@@ -284,6 +284,19 @@ describe('a backup', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('made by the PC itself is found in the folder beside the book, and in the one that the book tells of', async () => {
+    const place = aFolder();
+    const folder = join(place, 'data');
+    mkdirSync(folder);
+    aDamagedFolder(3, folder);
+    const usual = join(place, 'Sao lưu Sổ Ban Chỉ đạo');
+    mkdirSync(usual);
+    const name = await backedUp(usual);
+    const { call } = await help(folder);
+    const found = await call('recovery.backups', {});
+    expect(found.filter((one) => one.place === usual).map((one) => one.name)).toEqual([name]);
+  });
+
   it('that is damaged is refused by name, and nothing has changed', async () => {
     const place = aFolder();
     const name = await backedUp(place);
