@@ -104,12 +104,14 @@ const mostWords = 40;
 function tailsOf(name: string, texts: readonly string[]): string[][] {
   const tails: string[][] = [];
   const behind = `(?:${name})((?: [a-z0-9-]+,?){1,${mostWords}})`;
-  const named = new RegExp(`\\b${behind}`);
-  const introduced = new RegExp(`\\b(?:tat|goi|chung) la ${behind}`, 'g');
-  for (const text of texts) {
-    const matches = [named.exec(text), ...[...text.matchAll(introduced)].slice(0, 4)];
-    for (const match of matches)
-      if (match !== null) tails.push(nameWords((match[1] ?? '').trim().split(' ')));
+  const inTitle = new RegExp(`\\b${behind}`);
+  // «… của Ban Chỉ đạo X (sau đây gọi tắt là Ban Chỉ đạo Y)»
+  const introduced = new RegExp(`\\b${behind} ?\\(|\\b(?:tat|goi|chung) la ${behind}`, 'g');
+  for (const [place, text] of texts.entries()) {
+    const matches = place === 0 ? [inTitle.exec(text)] : [...text.matchAll(introduced)].slice(0, 4);
+    for (const match of matches) {
+      if (match !== null) tails.push(nameWords((match[1] ?? match[2] ?? '').trim().split(' ')));
+    }
   }
   return tails.filter((words) => words.length > 0);
 }

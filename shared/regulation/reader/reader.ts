@@ -64,6 +64,17 @@ const noCommittee = ({ title }: Structure): Question => ({
   places: [{ article: '', clause: null, phrase: title }],
 });
 
+/** «Trước 3 ngày» leaves open whether working days are meant. */
+const kindOfDays = (rules: readonly Proposal[]): Question[] =>
+  rules
+    .filter(({ key, phrase }) => /[.]lead/.test(key) && !/ngày làm việc/iu.test(phrase))
+    .map(({ key, article, clause, phrase }) => ({
+      code: 'kind-of-days',
+      key,
+      text: `${clause === null ? '' : `Khoản ${clause} `}Điều ${article} ghi số ngày mà không nói là ngày làm việc hay ngày theo lịch. Tính theo ngày nào?`,
+      places: [{ article, clause, phrase }],
+    }));
+
 /** «Trưởng ban quyết định các vấn đề khác» tells how matters are decided only beside a rule for the others. */
 const isWhole = ({ key, value }: Proposal): boolean => {
   if (key !== 'decision.mode') return true;

@@ -207,5 +207,8 @@ const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const periods: readonly [RegExp, number[]][] = [
   [/\bthang cuoi (?:cua )?(?:moi |tung )?quY\b|\bcuoi (?:moi )?quY\b/, [3, 6, 9, 12]],
   [/\bthang dau (?:cua )?(?:moi )?quY\b|\bquY (?:sau|ke tiep|tiep theo)\b/, [1, 4, 7, 10]],
-  [/\b(?:hang|moi|cua) thang\b|\bthang (?:sau|ke tiep|tiep theo|do)\b/, everyMonth],
+  [
+    /\b(?:hang|moi) thang\b|\bcua thang(?! (?:dau|cuoi|\d))|\bthang (?:sau|ke tiep|tiep theo|do)\b/,
+    everyMonth,
+  ],
 ];

@@ -60,6 +60,10 @@ describe('the doubts that the five leave', () => {
     expect(questionsOf('tay-ninh')).toEqual(['differing-numbers', 'differing-dates']);
   });
 
+  it('asks which days are counted where the text says days and no more', () => {
+    expect(questionsOf('co-quan-dang')).toEqual(['kind-of-days']);
+  });
+
   it('asks nothing where nothing is open', () => {
     expect(questionsOf('tung-chau')).toEqual([]);
     expect(questionsOf('kien-giang')).toEqual([]);
