@@ -51,10 +51,8 @@ function readRules(
     for (const find of finders) findings.push(...find(sentence));
   }
   const settled = settle([...findings, ...documentForm(structure, decision)], merges);
-  return {
-    rules: withRewardChain(settled.rules).filter(isWhole).map(withApprover),
-    questions: settled.questions,
-  };
+  const rules = withRewardChain(settled.rules).filter(isWhole).map(withApprover);
+  return { rules, questions: [...settled.questions, ...kindOfDays(rules)] };
 }
 
 const noCommittee = ({ title }: Structure): Question => ({
