@@ -65,7 +65,7 @@ const noCommittee = ({ title }: Structure): Question => ({
 /** «Trước 3 ngày» leaves open whether working days are meant. */
 const kindOfDays = (rules: readonly Proposal[]): Question[] =>
   rules
-    .filter(({ key, phrase }) => /[.]lead/.test(key) && !/ngày làm việc/iu.test(phrase))
+    .filter(({ key, phrase }) => /[.]lead\w*Days$/.test(key) && !/ngày làm việc/iu.test(phrase))
     .map(({ key, article, clause, phrase }) => ({
       code: 'kind-of-days',
       key,
