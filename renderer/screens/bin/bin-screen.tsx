@@ -3,7 +3,8 @@ import { IconArrowBackUp, IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatInstant } from '../../../shared/calendar.ts';
+import { addDays, dayInVietnam, formatDate, formatInstant } from '../../../shared/calendar.ts';
+import { binDays } from '../../../shared/history/bin.ts';
 import type { BinRow } from '../../../shared/outputs.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import type { AnyKind } from '../../../shared/records/record.ts';
@@ -14,18 +15,35 @@ import { RecordHistory } from '../../components/record-history.tsx';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { Column } from '../../components/table-rows.ts';
 import { reading } from '../../queries.ts';
-import { useStatus } from '../../status.tsx';
+import { useMayWrite, useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
+import { EmptyDialog } from './empty-dialog.tsx';
 import { PutBackRefused } from './put-back-refused.tsx';
+import { RemovedFiles } from './removed-files.tsx';
 import { usePutBack } from './use-put-back.ts';
 
 /** Thùng rác: what was removed, and the way back for each. */
 export function BinScreen() {
   const { t } = useTranslation('bin');
   const query = useQuery(reading('records.bin', {}));
+  const mayEmpty = useMayWrite(['officer']);
+  const [isEmptying, setEmptying] = useState(false);
+  const rows = query.data ?? [];
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      <Loaded query={query}>{(rows) => <Removed rows={rows} />}</Loaded>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        mayEmpty && (
+          <Button variant="default" onClick={() => setEmptying(true)}>
+            {t('empty.button')}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query}>{(all) => <Removed rows={all} />}</Loaded>
+      <RemovedFiles />
+      {isEmptying && <EmptyDialog rows={rows} onClose={() => setEmptying(false)} />}
     </Page>
   );
 }
@@ -54,7 +72,7 @@ function Removed({ rows }: { rows: BinRow[] }) {
         </>
       ),
     },
-    { key: 'kind', label: t('kind'), text: (row) => words.kindOne(row.kind), width: 200 },
+    { key: 'kind', label: t('kind'), text: (row) => words.kindOne(row.kind), width: 160 },
     {
       key: 'removedAt',
       label: t('removedAt'),
@@ -63,10 +81,17 @@ function Removed({ rows }: { rows: BinRow[] }) {
       width: 160,
     },
     {
+      key: 'keptUntil',
+      label: t('keptUntil'),
+      text: (row) => formatDate(addDays(dayInVietnam(row.removedAt), binDays)),
+      sortBy: (row) => row.removedAt,
+      width: 160,
+    },
+    {
       key: 'actions',
       label: app('table.actions'),
       text: () => '',
-      width: 260,
+      width: 230,
       show: (row) => (
         <Group gap="xs" wrap="nowrap">
           {mayPutBack(row) && (
