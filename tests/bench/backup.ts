@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Protection } from '../../shared/backup/passphrase.ts';
 import { openBook } from '../helpers/book.ts';
 import { atLeast, inTurn, type Report, timingIn } from './measure.ts';
 import { newFolder } from './place.ts';
@@ -10,6 +11,7 @@ import { storeZip } from './store-zip.ts';
 
 const zip = 'a zip of the same files, stored, flushed once (fflate)';
 const zipRead = 'the same, and read back with SHA-256';
+const locked = 'the same, encrypted with a passphrase';
 const backup = 'backup.create (hashed, each file flushed, all read back)';
 
 /** Scans of half a megabyte, which cannot be compressed: a quarter of a gigabyte for the largest book. */
@@ -45,13 +47,14 @@ export async function measureBackup(sizes: readonly number[]): Promise<Report> {
   const target = newFolder('bags');
   const place = newFolder('zips');
   const pack = async () => storeZip(folder, await filesOf(folder), join(place, 'book.zip'));
-  const create = () =>
-    book.call('backup.create', { folder: target, taskId: 'bench', protection: { kind: 'plain' } });
+  const create = (protection: Protection) => () =>
+    book.call('backup.create', { folder: target, taskId: 'bench', protection });
   const timings = await inTurn(
     [
       { name: zip, run: pack },
       { name: zipRead, run: () => pack().then(() => hashed(join(place, 'book.zip'))) },
-      { name: backup, run: create },
+      { name: backup, run: create({ kind: 'plain' }) },
+      { name: locked, run: create({ kind: 'passphrase', passphrase: 'năm con trâu vàng qua sông' }) },
     ],
     3,
   );

@@ -23,6 +23,18 @@ function classOf(cell: Cell): string {
   return typeof cell === 'string' && /^[\d/ .+-]{6,20}$/.test(cell) ? ' class="gon"' : '';
 }
 
+/** The rows of a table, each made when it is written: a hundred thousand at once would hold up all else. */
+export function* rowsOf<T>(
+  records: Iterable<T>,
+  row: (record: T, index: number) => Cell[],
+): Generator<Cell[]> {
+  let index = 0;
+  for (const record of records) {
+    yield row(record, index);
+    index += 1;
+  }
+}
+
 /** A table, line by line, so that a long one is never held whole. Nothing where there are no rows. */
 export function* tableHtml(heads: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
   let begun = false;

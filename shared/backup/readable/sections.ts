@@ -5,7 +5,7 @@ import type { Of } from '../../records/index.ts';
 import { isValidOn } from '../../records/record.ts';
 import { byRank } from '../../regulation/roles.ts';
 import { comparePersonNames } from '../../vietnamese.ts';
-import { type Cell, escaped, type Html, linkTo, tableHtml } from './html.ts';
+import { escaped, type Html, linkTo, rowsOf, tableHtml } from './html.ts';
 import { storedFilePath } from './payload-path.ts';
 import { present, type Records, titleOf, wordsOf } from './words.ts';
 
@@ -32,7 +32,7 @@ export function* bodiesSection(source: Source): Generator<string> {
       .sort((a, b) => byRank(a, b) || a.order - b.order || comparePersonNames(a.fullName, b.fullName));
     yield* tableHtml(
       ['STT', 'Họ và tên', 'Vai trò', 'Chức vụ', 'Điện thoại', 'Từ ngày', 'Văn bản'],
-      members.map((one, index) => [
+      rowsOf(members, (one, index) => [
         index + 1,
         one.fullName,
         wordsOf('membership').choices.role?.[one.role] ?? one.role,
@@ -59,14 +59,17 @@ function postsOf({ records, on }: Source): Map<string, string[]> {
 const phoneOf = (records: Records, id: string): string =>
   (records.person?.[id] as Of<'person'> | undefined)?.phone ?? '';
 
+/** More names than any commune has would hold up everything else while they are put in order. */
+const mostSortedByName = 2_000;
+
 /** Everybody in the book, members of today or not. */
 export function* personsSection({ records }: Source): Generator<string> {
   yield heading('danh-ba', 'Danh bạ');
+  const persons = present(records, 'person');
+  if (persons.length <= mostSortedByName) persons.sort((a, b) => comparePersonNames(a.fullName, b.fullName));
   yield* tableHtml(
     ['Họ và tên', 'Điện thoại', 'Thư điện tử', 'Ghi chú'],
-    present(records, 'person')
-      .sort((a, b) => comparePersonNames(a.fullName, b.fullName))
-      .map(({ fullName, phone, email, note }) => [fullName, phone, email, note]),
+    rowsOf(persons, ({ fullName, phone, email, note }) => [fullName, phone, email, note]),
   );
 }
 
@@ -98,7 +101,7 @@ function* meetingHtml(source: Source, meeting: Of<'meeting'>): Generator<string>
     if (value !== '') yield `<p><b>${label}:</b> ${escaped(value).replaceAll('\n', '<br>')}</p>\n`;
   yield* tableHtml(
     ['STT', 'Nội dung', 'Phút', 'Người trình bày', 'Tài liệu'],
-    meeting.agenda.map(({ title, minutes, presenter, files }, index) => [
+    rowsOf(meeting.agenda, ({ title, minutes, presenter, files }, index) => [
       index + 1,
       title,
       minutes,
@@ -117,9 +120,9 @@ export function* budgetSection(source: Source): Generator<string> {
     spent.set(budgetLineId, (spent.get(budgetLineId) ?? 0) + amount);
   yield* tableHtml(
     ['Năm', 'Tiểu mục', 'Nội dung', 'Số lượng', 'Đơn vị', 'Đơn giá', 'Thành tiền', 'Đã chi'],
-    present(records, 'budget-line')
-      .sort((a, b) => b.year - a.year || a.order - b.order)
-      .map((line): Cell[] => [
+    rowsOf(
+      present(records, 'budget-line').sort((a, b) => b.year - a.year || a.order - b.order),
+      (line) => [
         String(line.year),
         line.code,
         line.content,
@@ -128,14 +131,15 @@ export function* budgetSection(source: Source): Generator<string> {
         line.unitPrice,
         line.quantity * line.unitPrice,
         spent.get(line.id) ?? 0,
-      ]),
+      ],
+    ),
   );
   yield '<h3>Các khoản chi</h3>\n';
   yield* tableHtml(
     ['Ngày', 'Chứng từ', 'Nội dung', 'Người nhận', 'Số tiền', 'Dòng dự toán', 'Bản chụp'],
-    present(records, 'expense')
-      .sort((a, b) => (a.on < b.on ? 1 : -1))
-      .map((one): Cell[] => [
+    rowsOf(
+      present(records, 'expense').sort((a, b) => (a.on < b.on ? 1 : -1)),
+      (one) => [
         day(one.on),
         one.voucherNumber,
         one.content,
@@ -143,7 +147,8 @@ export function* budgetSection(source: Source): Generator<string> {
         one.amount,
         titleOf(records, 'budget-line', one.budgetLineId),
         one.scan ? fileLink(source, one.scan) : '',
-      ]),
+      ],
+    ),
   );
 }
 
@@ -162,9 +167,9 @@ export function* documentsSection(source: Source): Generator<string> {
     yield `<h3>${escaped(`${dossier.code} ${dossier.title} (${dossier.year})`)}</h3>\n`;
     yield* tableHtml(
       ['STT', 'Số, ký hiệu', 'Ngày', 'Tên văn bản', 'Tác giả', 'Tệp', 'Dung lượng'],
-      (within.get(dossier.id) ?? [])
-        .sort((a, b) => a.order - b.order)
-        .map((one, index): Cell[] => [
+      rowsOf(
+        (within.get(dossier.id) ?? []).sort((a, b) => a.order - b.order),
+        (one, index) => [
           index + 1,
           one.number,
           day(one.issuedOn),
@@ -172,7 +177,8 @@ export function* documentsSection(source: Source): Generator<string> {
           one.author,
           fileLink(source, one.file),
           formatBytes(one.file.size),
-        ]),
+        ],
+      ),
     );
   }
   if (dossiers.length === 0) yield '<p class="trong">Không có.</p>\n';
