@@ -40,13 +40,13 @@ export type Program = {
   kill: () => Promise<void>;
 };
 
-type Launch = { folder: string; browser: () => Promise<Browser> };
+type Launch = { folder: string; browser: () => Promise<Browser>; today?: string };
 
 /** Starts the program on a data folder and gives its first page. */
-export async function startProgram({ folder, browser }: Launch): Promise<Program> {
+export async function startProgram({ folder, browser, today = testDay }: Launch): Promise<Program> {
   const executablePath = electronBinary();
   if (executablePath) {
-    const app = await electron.launch({ executablePath, args: [root, '--data', folder, '--today', testDay] });
+    const app = await electron.launch({ executablePath, args: [root, '--data', folder, '--today', today] });
     const page = await app.firstWindow();
     await page.setViewportSize({ width: 1366, height: 768 });
     return {
@@ -63,11 +63,11 @@ export async function startProgram({ folder, browser }: Launch): Promise<Program
       kill: async () => void app.process().kill('SIGKILL'),
     };
   }
-  return startBrowserDoor({ folder, browser });
+  return startBrowserDoor({ folder, browser, today });
 }
 
-async function startBrowserDoor({ folder, browser }: Launch): Promise<Program> {
-  const args = ['out/main/browser.js', '--data', folder, '--today', testDay, '--no-open'];
+async function startBrowserDoor({ folder, browser, today = testDay }: Launch): Promise<Program> {
+  const args = ['out/main/browser.js', '--data', folder, '--today', today, '--no-open'];
   // The home folder is where the page's folder picker begins.
   const home = dirname(folder);
   const env = { ...process.env, HOME: home, USERPROFILE: home };
@@ -81,9 +81,14 @@ async function startBrowserDoor({ folder, browser }: Launch): Promise<Program> {
   });
   const page = await context.newPage();
   await page.goto(address);
-  const end = async (signal: NodeJS.Signals) => {
+  const stop = async () => {
     await context.close();
-    await ended(served, signal);
+    await ended(served, 'SIGTERM');
+  };
+  // The page is still there when the program dies under it.
+  const kill = async () => {
+    await ended(served, 'SIGKILL');
+    await context.close();
   };
   const chooseFolder: Program['chooseFolder'] = async (chosen, ask) => {
     await ask();
@@ -96,7 +101,7 @@ async function startBrowserDoor({ folder, browser }: Launch): Promise<Program> {
     const [download] = await Promise.all([page.waitForEvent('download'), action()]);
     return { name: download.suggestedFilename(), path: await download.path() };
   };
-  return { page, folder, fileFrom, chooseFolder, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return { page, folder, fileFrom, chooseFolder, stop, kill };
 }
 
 /** In the window a dialog asks where a file shall go: answered for the official, in a folder of the test's own. */
@@ -174,7 +179,7 @@ type Fixtures = {
   place: string;
   program: Program;
   /** Starts the program again on another folder, or after it was stopped or killed. */
-  startOn: (folder: string) => Promise<Program>;
+  startOn: (folder: string, today?: string) => Promise<Program>;
   page: Page;
 };
 type WorkerFixtures = { chromiumBrowser: Browser; sampleFolder: string };
@@ -218,8 +223,8 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   },
   startOn: async ({ chromiumBrowser }, use) => {
     const started: Program[] = [];
-    await use(async (folder) => {
-      const program = await startProgram({ folder, browser: async () => chromiumBrowser });
+    await use(async (folder, today = testDay) => {
+      const program = await startProgram({ folder, browser: async () => chromiumBrowser, today });
       started.push(program);
       return program;
     });
