@@ -111,6 +111,7 @@ function DriveFacts({ drive }: { drive: BackupTarget }) {
   const words = useWords();
   return (
     <>
+      {'name' in drive.mark && <div>{drive.mark.name}</div>}
       {drive.freeBytes !== null && <div>{t('places.free', { size: words.size(drive.freeBytes) })}</div>}
       <div>
         {drive.newest
@@ -122,7 +123,15 @@ function DriveFacts({ drive }: { drive: BackupTarget }) {
 }
 
 /** The dialog of the system where there is one, else the one in the page. */
-function OtherFolder({ disabled, onChoose }: { disabled: boolean; onChoose: (folder: FolderRef) => void }) {
+export function OtherFolder({
+  label,
+  disabled,
+  onChoose,
+}: {
+  label?: string;
+  disabled: boolean;
+  onChoose: (folder: FolderRef) => void;
+}) {
   const { t } = useTranslation('backup');
   const { folderDialog } = useStatus();
   const [isPicking, setPicking] = useState(false);
@@ -140,7 +149,7 @@ function OtherFolder({ disabled, onChoose }: { disabled: boolean; onChoose: (fol
         disabled={disabled}
         onClick={() => void ask()}
       >
-        {t('places.other')}
+        {label ?? t('places.other')}
       </Button>
       {isPicking && (
         <FolderPicker

@@ -5,7 +5,7 @@ import type { Output } from '../../shared/outputs.ts';
 import { call, on } from '../bridge.ts';
 
 /** Operations on a folder that take long, tell how far they are, and can be stopped. */
-type TaskChannel = 'backup.create' | 'backup.verify' | 'backup.restore' | 'backup.look-in';
+type TaskChannel = 'backup.create' | 'backup.verify' | 'backup.restore' | 'backup.look-in' | 'backup.drill';
 
 /** What an operation is told besides. A passphrase among it is forgotten as soon as it has been sent. */
 type More<C extends TaskChannel> = Omit<Input<C>, 'folder' | 'taskId'>;

@@ -12,6 +12,7 @@ import { useMayWrite, useStatus } from '../../status.tsx';
 import { Advice } from './advice.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import { RegisterTable } from './register-table.tsx';
+import { StickNote } from './stick-note.tsx';
 
 /** One button backs the book up; the list of all backups so far stands below it. */
 export function CreatePanel() {
@@ -43,11 +44,17 @@ function Create() {
   // The official may have looked at another screen meanwhile.
   const drives = useDrives().data;
   const place = chosen ?? drives?.find(({ folder }) => folder === task.folder) ?? null;
-  if (task.result) return <DoneNotice backup={task.result} place={place} onAgain={task.forget} />;
+  const again = () => {
+    // The field begins anew with a passphrase: what was settled for the backup before must not hold for the next.
+    setProtection(null);
+    task.forget();
+  };
+  if (task.result) return <DoneNotice backup={task.result} place={place} onAgain={again} />;
   return (
     <Stack>
       <PlaceCards label={t('places.to')} value={place} onChange={choose} disabled={task.isRunning} />
-      {!task.isRunning && <ProtectionField onChange={setProtection} />}
+      {place && !task.isRunning && <StickNote key={place.folder} place={place} />}
+      <ProtectionField onChange={setProtection} disabled={task.isRunning} />
       {!task.isRunning && (
         <Group gap="sm">
           <Button

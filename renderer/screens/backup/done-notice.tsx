@@ -1,10 +1,11 @@
-import { Alert, Button, List, Text } from '@mantine/core';
+import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FaultyFile, FinishedBackup } from '../../../shared/outputs.ts';
 import { BagFacts } from '../../components/bag-facts.tsx';
 import { FocusHere } from '../../components/focus-here.tsx';
 import type { Place } from '../../components/place-cards.tsx';
+import { RecoverySheetButton } from '../../components/recovery-sheet-button.tsx';
 
 type Props = { backup: FinishedBackup; place: Place | null; onAgain: () => void };
 
@@ -23,9 +24,12 @@ export function DoneNotice({ backup, place, onAgain }: Props) {
       </Alert>
       {!backup.registered && <Alert color="yellow">{t('create.unregistered')}</Alert>}
       {backup.faultyFiles.length > 0 && <Faulty files={backup.faultyFiles} />}
-      <Button variant="default" onClick={onAgain} style={{ alignSelf: 'flex-start' }}>
-        {t('create.again')}
-      </Button>
+      <Group gap="sm">
+        {backup.encrypted && <RecoverySheetButton />}
+        <Button variant="default" onClick={onAgain}>
+          {t('create.again')}
+        </Button>
+      </Group>
     </FocusHere>
   );
 }

@@ -1,47 +1,59 @@
-import { Alert, Group, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { dayInVietnam, daysBetween, formatInstant } from '../../../shared/calendar.ts';
-import type { Of } from '../../../shared/records/index.ts';
+import { formatInstant } from '../../../shared/calendar.ts';
+import type { BackupOverview } from '../../../shared/outputs.ts';
+import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
 import { Loaded } from '../../components/loaded.tsx';
-import { recordsOf } from '../../queries.ts';
-import { useStatus } from '../../status.tsx';
+import { useWords } from '../../words.ts';
 
-/** Days without a backup after which the official is reminded, where the settings do not say. */
-const usualReminderDays = 7;
-
-/** When and where the last backup was made; a reminder where that is too long ago. */
+/** How safe the book is: when and where it was last backed up, and what to do now, the most pressing first. */
 export function LastBackup() {
-  const settings = useQuery(recordsOf('settings'));
-  const last = useQuery(recordsOf('backup', { sort: { field: 'takenAt', descending: true }, limit: 1 }));
-  const limit = settings.data?.rows[0]?.backupReminderDays ?? usualReminderDays;
-  return (
-    <Loaded query={last}>{({ rows: [backup] }) => <Notice backup={backup ?? null} limit={limit} />}</Loaded>
-  );
+  const query = useBackupOverview();
+  return <Loaded query={query}>{(overview) => <Safety overview={overview} />}</Loaded>;
 }
 
-function Notice({ backup, limit }: { backup: Of<'backup'> | null; limit: number }) {
-  const { t } = useTranslation('backup');
-  const { today } = useStatus();
-  if (backup === null) return <Reminder title={t('last.never')} hint={t('last.neverHint')} />;
-  const days = daysBetween(dayInVietnam(backup.takenAt), today);
-  const where = { at: formatInstant(backup.takenAt), target: backup.target };
-  if (days > limit) {
-    return <Reminder title={t('last.late', { days })} hint={t('last.lateHint', { limit, ...where })} />;
-  }
+function Safety({ overview: { last, advice, next, automaticFailure } }: { overview: BackupOverview }) {
+  const { t } = useTranslation('care');
+  const words = useWords();
+  const wordsOf = useAdviceWords();
+  const [first, ...others] = advice.map(wordsOf);
   return (
-    <Group gap="xs" wrap="nowrap">
-      <IconCircleCheck size={20} aria-hidden color="var(--mantine-primary-color-filled)" />
-      <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-        {t('last.fine', where)}
-      </Text>
-    </Group>
+    <Stack gap="xs">
+      {last && (
+        <Group gap="xs" wrap="nowrap">
+          <IconCircleCheck size={20} aria-hidden color="var(--mantine-primary-color-filled)" />
+          <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+            {t('fine', { at: formatInstant(last.takenAt), target: last.target })}
+            {next && last && advice.length === 0 ? ` ${t('next', { name: next.name })}` : ''}
+          </Text>
+        </Group>
+      )}
+      {first && (
+        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={first.title}>
+          <Text size="sm">{first.hint}</Text>
+          <Text size="xs" c="dimmed">
+            {first.source}
+          </Text>
+          {others.map(({ title, hint }) => (
+            <Text key={title} size="sm" mt={6}>
+              <Text span fw={600}>
+                {title}.
+              </Text>{' '}
+              {hint}
+            </Text>
+          ))}
+        </Alert>
+      )}
+      {automaticFailure && (
+        <Alert
+          color="yellow"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('automatic.failed', { at: formatInstant(automaticFailure.at) })}
+        >
+          {words.failure(automaticFailure.failure)}
+        </Alert>
+      )}
+    </Stack>
   );
 }
-
-const Reminder = ({ title, hint }: { title: string; hint: string }) => (
-  <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={title}>
-    {hint}
-  </Alert>
-);

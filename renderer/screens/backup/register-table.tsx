@@ -1,8 +1,9 @@
-import { Box, Title } from '@mantine/core';
+import { Box, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { useBackupOverview } from '../../components/backup-overview.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { RecordTable } from '../../components/record-table.tsx';
@@ -18,6 +19,8 @@ export function RegisterTable() {
   const { users } = useStatus();
   const query = useQuery(allRecordsOf('backup', { sort: { field: 'takenAt', descending: true } }));
   const nameOf = (id: string) => users.find((user) => user.id === id)?.name ?? '';
+  const sticks = useBackupOverview().data?.sticks ?? [];
+  const stickOf = (id: string | null) => sticks.find((stick) => stick.id === id)?.name ?? '';
   return (
     <Box component="section">
       <Title order={2} size="h4" mb="xs">
@@ -28,7 +31,7 @@ export function RegisterTable() {
           <RecordTable
             label={t('register.title')}
             rows={rows}
-            columns={columnsOf(words, nameOf)}
+            columns={columnsOf(words, { nameOf, stickOf })}
             keyOf={(row) => row.id}
             searchable={rows.length > 10}
             empty={<EmptyState title={t('register.none')} hint={t('register.noneHint')} />}
@@ -41,7 +44,11 @@ export function RegisterTable() {
 
 type Row = Of<'backup'>;
 
-function columnsOf(words: Words, nameOf: (id: string) => string): Column<Row>[] {
+type Names = { nameOf: (id: string) => string; stickOf: (id: string | null) => string };
+
+function columnsOf(words: Words, { nameOf, stickOf }: Names): Column<Row>[] {
+  const placeOf = ({ stickId, target }: Row) => [stickOf(stickId), target].filter(Boolean).join(' – ');
+  const howOf = (row: Row) => words.choiceLabel('backup', 'verifiedHow', row.verifiedHow);
   const label = (field: string) => words.fieldLabel('backup', field);
   return [
     {
@@ -51,15 +58,13 @@ function columnsOf(words: Words, nameOf: (id: string) => string): Column<Row>[] 
       sortBy: (row) => row.takenAt,
       width: 150,
     },
-    { key: 'target', label: label('target'), text: (row) => row.target },
-    { key: 'name', label: label('name'), text: (row) => row.name, width: 215 },
+    { key: 'target', label: label('target'), text: placeOf },
+    { key: 'name', label: label('name'), text: (row) => row.name, width: 205 },
     {
-      key: 'records',
-      label: label('records'),
-      text: (row) => words.value('count', row.records),
-      sortBy: (row) => row.records,
-      figures: true,
-      width: 90,
+      key: 'protection',
+      label: label('protection'),
+      text: (row) => words.choiceLabel('backup', 'protection', row.protection),
+      width: 125,
     },
     {
       key: 'bytes',
@@ -67,8 +72,23 @@ function columnsOf(words: Words, nameOf: (id: string) => string): Column<Row>[] 
       text: (row) => words.size(row.bytes),
       sortBy: (row) => row.bytes,
       figures: true,
-      width: 120,
+      width: 100,
     },
-    { key: 'by', label: label('by'), text: (row) => nameOf(row.by), width: 170 },
+    {
+      key: 'verifiedAt',
+      label: label('verifiedAt'),
+      text: (row) => `${formatInstant(row.verifiedAt)} ${howOf(row)} ${nameOf(row.verifiedBy)}`,
+      show: (row) => (
+        <>
+          {formatInstant(row.verifiedAt)}
+          <Text size="xs" c="dimmed">
+            {howOf(row)}
+          </Text>
+        </>
+      ),
+      sortBy: (row) => row.verifiedAt,
+      width: 170,
+    },
+    { key: 'by', label: label('by'), text: (row) => nameOf(row.by), width: 150 },
   ];
 }

@@ -1,49 +1,89 @@
-import { Alert, Button, Text } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { dayInVietnam, daysBetween, formatInstant } from '../../../shared/calendar.ts';
+import { formatInstant } from '../../../shared/calendar.ts';
+import type { BackupOverview } from '../../../shared/outputs.ts';
+import { kinds } from '../../../shared/records/index.ts';
+import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
 import { Card } from '../../components/card.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { recordsOf } from '../../queries.ts';
-import { useStatus } from '../../status.tsx';
+import { notifyDone } from '../../components/notify.ts';
+import { useOperation } from '../../queries.ts';
+import { useMayWrite } from '../../status.tsx';
+import { useWords } from '../../words.ts';
 
-/** Reminds of a backup until the settings are read, or where a book has none. */
-const usualReminderDays = 7;
-
-/** The last backup, and a reminder where it is too long ago or there is none. */
+/** The last backup, and what to do for the safety of the book; silent for a day where it was put off. */
 export function BackupCard() {
-  const { t } = useTranslation('home');
-  const { today } = useStatus();
-  const settings = useQuery(recordsOf('settings'));
-  const last = useQuery(recordsOf('backup', { sort: { field: 'takenAt', descending: true }, limit: 1 }));
-  const limit = settings.data?.rows[0]?.backupReminderDays ?? usualReminderDays;
+  const { t } = useTranslation('care');
+  const query = useBackupOverview();
   return (
-    <Card gap="xs" title={t('backup.title')}>
-      <Loaded query={last}>
-        {({ rows: [backup] }) => {
-          const days = backup ? daysBetween(dayInVietnam(backup.takenAt), today) : null;
-          const isLate = days === null || days > limit;
-          return (
-            <>
-              {isLate && (
-                <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
-                  {days === null ? t('backup.never') : t('backup.late', { count: days, limit })}
-                </Alert>
-              )}
-              {backup && (
-                <Text size="sm">
-                  {t('backup.last', { at: formatInstant(backup.takenAt), target: backup.target })}
-                </Text>
-              )}
-              <Button component={Link} to="/backup" variant={isLate ? 'filled' : 'default'} size="xs">
-                {t(isLate ? 'backup.open' : 'backup.look')}
-              </Button>
-            </>
-          );
-        }}
-      </Loaded>
+    <Card gap="xs" title={t('title')}>
+      <Loaded query={query}>{(overview) => <Content overview={overview} />}</Loaded>
     </Card>
+  );
+}
+
+function Content({
+  overview: { last, advice, next, putOff, automaticFailure },
+}: {
+  overview: BackupOverview;
+}) {
+  const { t } = useTranslation('care');
+  const words = useWords();
+  const wordsOf = useAdviceWords();
+  const [pressing] = putOff ? [] : advice.map(wordsOf);
+  return (
+    <>
+      {pressing && (
+        <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={pressing.title}>
+          <Text size="sm">{pressing.hint}</Text>
+          <Text size="xs" c="dimmed">
+            {pressing.source}
+          </Text>
+        </Alert>
+      )}
+      {automaticFailure && !putOff && (
+        <Alert
+          color="yellow"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('automatic.failed', { at: formatInstant(automaticFailure.at) })}
+        >
+          {words.failure(automaticFailure.failure)}
+        </Alert>
+      )}
+      {last && (
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {t('fine', { at: formatInstant(last.takenAt), target: last.target })}
+        </Text>
+      )}
+      {next && last && <Text size="sm">{t('next', { name: next.name })}</Text>}
+      <Group gap="xs">
+        <Button component={Link} to="/backup" variant={pressing ? 'filled' : 'default'} size="xs">
+          {t(pressing ? 'open' : 'look')}
+        </Button>
+        {(pressing || automaticFailure) && !putOff && <PutOff />}
+      </Group>
+    </>
+  );
+}
+
+function PutOff() {
+  const { t } = useTranslation('care');
+  const putOff = useOperation('backup.put-off');
+  if (!useMayWrite(kinds.backup.access.write)) return null;
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="xs"
+        loading={putOff.isPending}
+        onClick={() => putOff.mutate({}, { onSuccess: () => notifyDone(t('putOffDone')) })}
+      >
+        {t('putOff')}
+      </Button>
+      <FailureNotice error={putOff.error} />
+    </>
   );
 }

@@ -5,13 +5,6 @@ export const backup: SameKeys<typeof vi> = {
   title: 'Backup and restore',
   lead: 'Copies the whole book to a stick and reads it back; should this PC fail, the book comes back from the copy.',
   tabs: { create: 'Back up', check: 'Check a backup', restore: 'Restore' },
-  last: {
-    never: 'This book has never been backed up',
-    neverHint: 'If this PC fails, all data are lost. Plug in a stick and back up now.',
-    late: 'No backup for {{days}} days',
-    lateHint: 'The program reminds after {{limit}} days. Last backup: {{at}}, at {{target}}.',
-    fine: 'Last backup: {{at}}, at {{target}}.',
-  },
   places: {
     to: 'Choose where the backup goes',
     from: 'Where is the backup?',

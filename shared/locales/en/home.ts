@@ -120,12 +120,4 @@ export const home: SameKeys<typeof vi> = {
     over: '{{over}} đồng over the estimate',
     share: '{{percent}} % spent',
   },
-  backup: {
-    title: 'Backup',
-    never: 'There is no backup yet. If this PC breaks, the data are lost. Plug in a stick and take one now.',
-    late: 'No backup for {{count}} days (the reminder is set to {{limit}}). Plug in a stick and take one.',
-    last: 'Last one: {{at}}, at {{target}}.',
-    open: 'Take a backup',
-    look: 'Go to backup',
-  },
 };

@@ -2,13 +2,6 @@ export const backup = {
   title: 'Sao lưu và phục hồi',
   lead: 'Chép toàn bộ sổ ra USB, đọc lại để kiểm tra; khi máy hỏng thì lấy lại từ bản đã chép.',
   tabs: { create: 'Sao lưu', check: 'Kiểm tra bản sao lưu', restore: 'Phục hồi' },
-  last: {
-    never: 'Sổ chưa được sao lưu lần nào',
-    neverHint: 'Nếu máy hỏng, toàn bộ dữ liệu sẽ mất. Hãy cắm USB và sao lưu ngay.',
-    late: 'Đã {{days}} ngày chưa sao lưu',
-    lateHint: 'Chương trình nhắc khi quá {{limit}} ngày. Lần gần nhất: {{at}}, tại {{target}}.',
-    fine: 'Lần sao lưu gần nhất: {{at}}, tại {{target}}.',
-  },
   places: {
     to: 'Chọn nơi nhận bản sao lưu',
     from: 'Bản sao lưu nằm ở đâu?',

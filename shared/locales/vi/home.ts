@@ -117,12 +117,4 @@ export const home = {
     over: 'Chi vượt dự toán {{over}} đồng',
     share: 'Đã chi {{percent}} %',
   },
-  backup: {
-    title: 'Sao lưu',
-    never: 'Chưa sao lưu lần nào. Nếu máy hỏng, dữ liệu sẽ mất. Hãy cắm USB và sao lưu ngay.',
-    late: 'Đã {{count}} ngày chưa sao lưu (nhắc sau {{limit}} ngày). Hãy cắm USB và sao lưu.',
-    last: 'Lần gần nhất: {{at}}, tại {{target}}.',
-    open: 'Sao lưu ngay',
-    look: 'Đến phần sao lưu',
-  },
 } as const;

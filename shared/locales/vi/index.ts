@@ -3,6 +3,7 @@ import { archive } from './archive.ts';
 import { backup } from './backup.ts';
 import { bin } from './bin.ts';
 import { budget } from './budget.ts';
+import { care } from './care.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
@@ -27,6 +28,7 @@ export const vi = {
   backup,
   bin,
   budget,
+  care,
   desktop,
   errors,
   firstRun,
