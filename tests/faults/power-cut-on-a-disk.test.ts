@@ -9,7 +9,7 @@ const seed = 20_261_120;
 /** A tenth is enough to see that a cut on this disk is one. */
 const controlCuts = Math.max(3, Math.ceil(amounts.cuts / 10));
 
-const inShort = ({ bad, ...rest }: CutSeries) => ({ bad: bad.length, ...rest });
+const inShort = ({ bad, ...rest }: CutSeries) => ({ bad: bad.length, first: bad[0] ?? null, ...rest });
 
 const fileSystems: FileSystem[] = ['ext4', 'xfs', 'btrfs'];
 const lacks = new Map<FileSystem, string | null>();

@@ -80,17 +80,28 @@ const lostIn = ({ lasts }: ImageReport, before: readonly number[]): number =>
 
 type Session = { disk: ForgetfulDisk; writer: Writer; images: CrashImages; plan: CutPlan };
 
+/** Starting on an image changes it: to look into a fault, FAULTS_KEEP names a folder for the images of the bad cuts. */
+function keepAside(image: string): string | null {
+  const folder = process.env.FAULTS_KEEP;
+  if (!folder) return null;
+  const kept = join(folder, `${Date.now()}.img`);
+  spawnSync('cp', ['--sparse=always', image, kept]);
+  return kept;
+}
+
 async function cutOnce({ disk, writer, images, plan }: Session, cut: Cut, series: CutSeries): Promise<void> {
   const image = disk.place('crash.img');
   const before = writer.told();
   const { waiting } = await disk.crash(cut, image);
   const after = writer.told();
+  const kept = keepAside(image);
   // The writer waits while the image is read: the two cores are for one of them at a time.
   writer.child.kill('SIGSTOP');
   const report = await images.read({ image, fileSystem: plan.fileSystem, store: plan.store });
   writer.child.kill('SIGCONT');
   rmSync(image);
   const fault = faultOf(report, before, after);
+  if (kept && !fault) rmSync(kept);
   if (fault) series.bad.push(`${plan.fileSystem} ${JSON.stringify(cut)}: ${fault}`);
   series.cuts += 1;
   series.lost += report.fault ? 0 : lostIn(report, before);
