@@ -19,9 +19,13 @@ const screens = [
   '/archive',
   '/regulation',
   '/backup',
+  '/history',
   '/settings',
+  '/history?tab=moment',
   '/bin',
+  '/history?tab=log',
   '/search?q=hop',
+  '/history?tab=check',
 ];
 
 async function signIn(page: Page) {
