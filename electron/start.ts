@@ -23,6 +23,7 @@ function isStale(): boolean {
     'out/main/browser.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
+    'out/renderer/recovery.html',
   ];
   const sources = ['electron', 'renderer', 'shared', 'assets', 'package.json', 'electron.vite.config.ts'];
   if (built.some((path) => !existsSync(join(root, path)))) return true;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
+import { isAnotherProgram } from './windows-process.ts';
 
 /**
  * Who holds a folder. `host` is a short hash of the name of the PC. `start` tells a process from a later one
@@ -68,7 +69,7 @@ const ownHost = (): string => hash('sha256', hostname()).slice(0, 8);
 function mayRun({ host, pid, start }: ProcessMark): boolean {
   // Nothing can be known of another PC: it may be writing to the same shared folder right now.
   if (host !== ownHost()) return true;
-  if (start.includes('@')) return !bootedSince(start) && answersSignals(pid);
+  if (start.includes('@')) return !bootedSince(start) && answersSignals(pid) && !isAnotherProgram(pid);
   const [boot, ticks] = start.split('.');
   return boot === bootId() && answersSignals(pid) && startTicks(pid) === ticks;
 }

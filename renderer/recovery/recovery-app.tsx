@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Container, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLanguage } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
-import type { RecoveryState } from '../../shared/recovery.ts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { RecoveryState, Trouble } from '../../shared/recovery.ts';
 import { call } from '../bridge.ts';
 import { Choices } from './choices.tsx';
 import { Facts } from './facts.tsx';
@@ -15,12 +15,13 @@ export function RecoveryApp() {
   const [state, setState] = useState<RecoveryState | null>(null);
   const [done, setDone] = useState('');
   const [error, setError] = useState<unknown>(null);
+  const words = useMemo(() => wordsIn(language), [language]);
   const read = useCallback(() => call('recovery.state', { language }).then(setState, setError), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.title = `${words.heading} – ${words.program}`;
     void read();
-  }, [language, read]);
-  const words = wordsIn(language);
+  }, [language, read, words]);
   return (
     <WordsContext value={words}>
       <Head onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')} />
@@ -80,7 +81,7 @@ function Told({ state, done, onState }: ToldProps) {
   const words = useWords();
   const { trouble } = state;
   if (trouble === null) return <Whole state={state} said={done} />;
-  const { title, text } = whatHappened(words, trouble.failure);
+  const { title, text } = whatHappened(words, trouble);
   return (
     <Stack gap="md">
       <Title order={1} size="h3">
@@ -100,12 +101,11 @@ function Told({ state, done, onState }: ToldProps) {
   );
 }
 
-function whatHappened(
-  words: ReturnType<typeof useWords>,
-  failure: NonNullable<RecoveryState['trouble']>['failure'],
-) {
-  const known = Object.hasOwn(words.what, failure.code)
-    ? words.what[failure.code as keyof typeof words.what]
+function whatHappened(words: ReturnType<typeof useWords>, { failure, damaged }: Trouble) {
+  const isGone = damaged.some(({ fault }) => fault === 'everything-missing');
+  const code = isGone ? 'everything-missing' : failure.code;
+  const known = Object.hasOwn(words.what, code)
+    ? words.what[code as keyof typeof words.what]
     : words.what.other;
   const facts = { ...failure.details, sentence: words.failure(failure) };
   return { title: known.title, text: words.filled(known.text, facts) };

@@ -12,6 +12,10 @@ export const recovery: SameKeys<typeof vi> = {
       title: 'Part of the book is damaged',
       text: 'A file of the book is damaged or missing. The program has stopped and writes nothing more, so that the rest stays as it is. Nothing has been deleted. Choose a way to recover.',
     },
+    'everything-missing': {
+      title: 'No file of the book is left',
+      text: 'Only stored files are left in the data folder; the files of the book itself were removed or moved away. No new book is begun over them. Restore a backup, or copy the files snap-… and wal-… back into this folder and try again.',
+    },
     'disk-failed': {
       title: 'The disk reports an error',
       text: 'The disk could not read or write as asked, so the program has stopped writing. Changes that were confirmed as saved are still there. Try to open the book again; if the error stays, check the disk and move the book to another one.',
@@ -95,7 +99,7 @@ export const recovery: SameKeys<typeof vi> = {
     title: 'What you can do',
     retry: {
       title: 'Try to open it again',
-      hint: 'After plugging in the drive, closing the other window or making room.',
+      hint: 'After plugging in the drive, closing the other window, making room or installing the new version.',
       button: 'Try again',
     },
     view: {

@@ -10,6 +10,10 @@ export const recovery = {
       title: 'Sổ bị hỏng một phần',
       text: 'Có tệp của sổ bị hỏng hoặc thiếu nên chương trình dừng lại, không ghi thêm gì, để phần còn lại được nguyên vẹn. Không có gì bị xóa. Hãy chọn một cách khắc phục.',
     },
+    'everything-missing': {
+      title: 'Không còn tệp nào của sổ',
+      text: 'Trong thư mục dữ liệu chỉ còn kho tệp đính kèm; các tệp của sổ đã bị xóa hoặc chuyển đi. Chương trình không lập sổ mới đè lên. Hãy phục hồi từ bản sao lưu, hoặc chép lại các tệp snap-… và wal-… vào thư mục này rồi thử lại.',
+    },
     'disk-failed': {
       title: 'Ổ đĩa báo lỗi',
       text: 'Ổ đĩa không đọc hoặc không ghi được như yêu cầu nên chương trình dừng ghi. Những thay đổi đã báo “Đã lưu” vẫn còn. Hãy thử mở lại; nếu vẫn lỗi, hãy kiểm tra ổ đĩa và chuyển sổ sang ổ khác.',
@@ -93,7 +97,7 @@ export const recovery = {
     title: 'Có thể làm gì',
     retry: {
       title: 'Thử mở lại',
-      hint: 'Sau khi cắm lại ổ, đóng cửa sổ kia hoặc dọn chỗ trống.',
+      hint: 'Sau khi cắm lại ổ, đóng cửa sổ kia, dọn chỗ trống hoặc cài bản mới.',
       button: 'Thử lại',
     },
     view: {

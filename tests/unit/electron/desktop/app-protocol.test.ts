@@ -119,6 +119,17 @@ describe('the answer to a request', () => {
     },
   );
 
+  it('to the first address is the page that fits the state of the book', async () => {
+    await writeFile(join(folder, 'renderer/recovery.html'), '<!doctype html><title>Khắc phục</title>');
+    let first = 'recovery.html';
+    const answer = createAppProtocol(join(folder, 'renderer'), () => first);
+    const text = async (path: string) => (await answer(new Request(`${own}${path}`))).text();
+    expect(await text('/index.html')).toContain('Khắc phục');
+    first = 'index.html';
+    expect(await text('/index.html')).toContain('Sổ');
+    expect(await text('/recovery.html')).toContain('Khắc phục');
+  });
+
   it('refuses to take anything in', async () => {
     expect((await ask('/', { method: 'POST', body: 'x' })).status).toBe(405);
   });

@@ -17,10 +17,13 @@ type Answers = {
   folders?: { canceled: boolean; filePaths: string[] }[];
   place?: { canceled: boolean; filePath: string };
   window?: BrowserWindow | null;
+  /** Why a folder could not be shown. */
+  unshown?: string;
 };
 
 /** A desk whose dialogs answer as told, and remember how they were opened. */
-function aDesk({ folders = [], place = { canceled: true, filePath: '' }, window = null }: Answers = {}) {
+function aDesk({ folders = [], place = { canceled: true, filePath: '' }, ...more }: Answers = {}) {
+  const { window = null, unshown = '' } = more;
   const asked: { over: unknown; options: Record<string, unknown> }[] = [];
   const record = (args: unknown[]) => {
     const [over, options] = args.length === 2 ? args : [null, args[0]];
@@ -48,7 +51,7 @@ function aDesk({ folders = [], place = { canceled: true, filePath: '' }, window 
       return { delivered: 'printed' };
     },
     pdf: { print: async () => new Uint8Array(), close: async () => {} },
-    showFolder: async () => '',
+    showFolder: async () => unshown,
     listDrives: async () => [],
   });
   return { desk, asked, opened, printed };
@@ -84,6 +87,15 @@ describe('choosing a folder', () => {
     await desk.chooseFolder();
     await desk.deliver(paper);
     expect(asked.map(({ over }) => over)).toEqual([window, window]);
+  });
+});
+
+describe('showing a folder', () => {
+  it('opens it in the program for files, and says where that could not be done', async () => {
+    const { desk } = aDesk();
+    await desk.showFolder?.('C:\\So');
+    const refusing = aDesk({ unshown: 'Failed to open path' });
+    await expect(refusing.desk.showFolder?.('C:\\So')).rejects.toThrow('folder-not-readable');
   });
 });
 

@@ -144,6 +144,16 @@ describe('a locked page', () => {
     expect(lockedPage().isKeptFrom('will-navigate', 'app://so-ban-chi-dao/index.html#/meetings')).toBe(false);
   });
 
+  it('may lead to the other page of the interface, and to nothing else of our own', () => {
+    const own = 'app://so-ban-chi-dao';
+    expect(lockedPage().isKeptFrom('will-navigate', `${own}/recovery.html#interface`)).toBe(false);
+    for (const path of ['/assets/a.js', '/recovery.html/x', '/recovery.html?x', '/other.html']) {
+      expect(lockedPage().isKeptFrom('will-navigate', `${own}${path}`)).toBe(true);
+    }
+    expect(lockedPage().isKeptFrom('will-navigate', 'https://so-ban-chi-dao/recovery.html')).toBe(true);
+    expect(lockedPage().isKeptFrom('will-navigate', 'app://other/recovery.html')).toBe(true);
+  });
+
   it('shows in its frames what it hands them, and no address', () => {
     expect(lockedPage().isKeptFrom('will-frame-navigate', 'about:srcdoc', false)).toBe(false);
     expect(lockedPage().isKeptFrom('will-frame-navigate', 'https://example.com/', false)).toBe(true);

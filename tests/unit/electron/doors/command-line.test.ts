@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLedger } from '../../../../electron/data/ledger.ts';
 import { errors } from '../../../../shared/locales/vi/errors.ts';
+import { aDamagedFolder } from '../../../helpers/damaged-book.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 
@@ -70,6 +71,25 @@ describe('the command line', { timeout: 60_000 }, () => {
     const { status, stdout } = call(['app.status', '--data', join(folder, 'không có')]);
     expect(status).toBe(1);
     expect(JSON.parse(stdout).failure.code).toBe('folder-missing');
+  });
+
+  it('says that the book is damaged, reads what is certain, and leads out of it', () => {
+    aDamagedFolder(4, folder);
+    const read = call(['records.list', '--input', '-', '--data', folder, '--as', 'an'], '{"kind":"person"}');
+    expect([read.status, JSON.parse(read.stdout).value.total]).toEqual([0, 2]);
+    expect(read.stderr.trim()).toBe(errors['store-damaged']);
+    const value = { fullName: 'Vũ Văn An', phone: '', email: '', note: '' };
+    const write = JSON.stringify({ kind: 'person', value });
+    const refused = call(['records.create', '--input', '-', '--data', folder, '--as', 'an'], write);
+    expect([refused.status, JSON.parse(refused.stdout).failure.code]).toEqual([1, 'read-only']);
+    const back = '{"sequence":3,"taskId":"a"}';
+    const made = call(['recovery.go-back', '--input', '-', '--data', folder], back);
+    expect([made.status, JSON.parse(made.stdout).value.trouble]).toEqual([0, null]);
+    const { status, stderr } = call(
+      ['records.create', '--input', '-', '--data', folder, '--as', 'an'],
+      write,
+    );
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   it('is refused while another program has the book', async () => {

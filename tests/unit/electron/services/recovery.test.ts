@@ -5,6 +5,7 @@ import { readDataPlace, rememberDataPlace } from '../../../../electron/data/data
 import { nodeDisk } from '../../../../electron/data/disk.ts';
 import { openLedger } from '../../../../electron/data/ledger.ts';
 import { finishSwap } from '../../../../electron/data/store-swap.ts';
+import type { Input } from '../../../../shared/contract.ts';
 import { flipped, hashOf, snapshot } from '../../../faults/handmade.ts';
 import {
   aDamagedFolder,
@@ -256,10 +257,13 @@ describe('snapshots and journals', () => {
 });
 
 describe('a backup', () => {
-  async function backedUp(place: string): Promise<string> {
+  async function backedUp(
+    place: string,
+    protection: Input<'backup.create'>['protection'] = { kind: 'plain' },
+  ): Promise<string> {
     const sound = await help(aSoundFolder());
     const folder = await sound.named(place);
-    const bag = await sound.call('backup.create', { folder, taskId, protection: { kind: 'plain' } }, 'an');
+    const bag = await sound.call('backup.create', { folder, taskId, protection }, 'an');
     await sound.program.close();
     return bag.name;
   }
@@ -282,6 +286,22 @@ describe('a backup', () => {
     expect(bytesOf(folder, kept, firstJournal)).toBe(damaged);
     const { rows } = await helped.call('records.list', { kind: 'backup' }, 'an');
     expect(rows).toHaveLength(1);
+  });
+
+  it('under a passphrase is restored with the right one alone', async () => {
+    const place = aFolder();
+    const passphrase = 'năm con mèo qua cầu khỉ';
+    const name = await backedUp(place, { kind: 'passphrase', passphrase });
+    const helped = await help(aDamagedFolder(3));
+    const folder = await helped.named(join(place, name));
+    expect(await helped.code('recovery.restore', { folder, taskId, passphrase: 'sáu con mèo' })).toBe(
+      'passphrase-wrong',
+    );
+    expect(helped.program.page()).toBe('recovery.html');
+    expect(await helped.call('recovery.restore', { folder, taskId, passphrase })).toMatchObject({
+      trouble: null,
+    });
+    expect(await peopleIn(helped)).toEqual(everybody);
   });
 
   it('made by the PC itself is found in the folder beside the book, and in the one that the book tells of', async () => {
