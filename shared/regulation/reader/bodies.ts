@@ -64,14 +64,19 @@ const otherGroups = [
 
 /** What the regulation is about, or null where it is of no such body. */
 export function bodiesOf({ title, articles, heading }: Structure): Bodies | null {
-  const opening = articles
+  const first = articles
     .slice(0, 3)
     .map((one) => `${one.title}. ${one.text} ${one.clauses.map(({ text }) => text).join(' ')}`);
   const titleText = markedFold(title === '' ? heading.join(' ') : title).slice(0, 600);
-  const introduced = markedFold(opening.join(' ')).slice(0, 6000);
+  const introduced = markedFold(first.join(' ')).slice(0, 6000);
   const found = firstKind(titleText) ?? firstKind(introduced);
   if (found === null) return null;
-  const whole = articles.flatMap((one) => [one.title, one.text, ...one.clauses.map(({ text }) => text)]);
+  const whole = articles.flatMap(({ title: name, text: opening, points, clauses }) => [
+    name,
+    opening,
+    ...points.map((point) => point.text),
+    ...clauses.flatMap((clause) => [clause.text, ...clause.points.map((point) => point.text)]),
+  ]);
   const text = markedFold(whole.join(' ').slice(0, 200_000));
   const bare = found.kind === 'to' ? '|tO(?! (?:chuc|truong|pho|dan pho|quoc|giup viec|thu kY))' : '';
   const committee = `(?:${found.name}${bare})`;

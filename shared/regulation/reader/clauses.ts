@@ -92,23 +92,30 @@ const longestTitle = 300;
 /** Words after which a title cannot end. */
 const unfinished = /(?:^| )(?:của|với|và|các|trong|về|cho|đối|hoặc|những|thuộc|tại)$|,$/iu;
 
+/** How an article begins that has no title. */
+const sentenceStart = /^(?:Trong|Quy chế này|Quá trình|Căn cứ|Khi|Nếu|Giao|Quyết định này)(?!\p{L})/u;
+
 /** The title stands on the line of the number, and goes on where it breaks off. */
 function titleOf(lines: readonly string[], hasClauses: boolean): { title: string; text: string } {
   const [first = '', ...more] = lines;
   if (first === '' && more.length > 0) return titleOf(more, hasClauses);
-  if (!hasClauses && more.length === 0)
-    return isSentence(first) ? asText([first]) : { title: first, text: '' };
-  if (isSentence(first) && !hasClauses) return asText(lines);
-  let title = first;
-  let taken = 0;
-  for (const line of more) {
+  if (!hasClauses && (isSentence(first) || sentenceStart.test(first))) return asText(lines);
+  const taken = titleLength(lines, hasClauses);
+  const title = lines.slice(0, taken).join(' ');
+  return !hasClauses && isSentence(title) ? asText(lines) : { title, text: joined(lines.slice(taken)) };
+}
+
+/** How many lines the title goes over. */
+function titleLength(lines: readonly string[], hasClauses: boolean): number {
+  let title = lines[0] ?? '';
+  for (let taken = 1; taken < lines.length; taken++) {
+    const line = lines[taken] ?? '';
     const goesOn =
-      /^\p{Ll}/u.test(line) || unfinished.test(title) || (hasClauses && isRest(more.slice(taken)));
-    if (!goesOn || ends(title) || title.length + line.length > longestTitle) break;
+      /^\p{Ll}/u.test(line) || unfinished.test(title) || (hasClauses && isRest(lines.slice(taken)));
+    if (!goesOn || ends(title) || title.length + line.length > longestTitle) return taken;
     title += ` ${line}`;
-    taken += 1;
   }
-  return { title, text: joined(more.slice(taken)) };
+  return lines.length;
 }
 
 const asText = (lines: readonly string[]) => ({ title: '', text: joined(lines) });

@@ -29,8 +29,8 @@ const isPageNumber = (folded: string): boolean =>
 
 /** Fewer than three letters and no number: the mark of a hand or of a stamp. */
 function isScribble(line: string): boolean {
-  if (line.length > 20 || /\d/.test(line)) return false;
-  return (line.match(/\p{L}/gu) ?? []).length < 3 && !/^[a-zđ]\)/i.test(line);
+  if (line.length > 20 || /^\p{Ll}|\d/u.test(line)) return false;
+  return (line.match(/\p{L}/gu) ?? []).length < 3;
 }
 
 const isGazette = (folded: string): boolean =>
@@ -44,7 +44,9 @@ function runningHeads(lines: readonly string[], folded: readonly string[]): Set<
   for (const [index, line] of lines.entries()) {
     if (!mayBeHead(line)) continue;
     const key = headKey(folded[index] ?? '');
-    if (key.length >= 12) counts.set(key, (counts.get(key) ?? 0) + 1);
+    // With the number of the page at its end, the second time is enough.
+    const weight = /\d$/.test(line) ? 2 : 1;
+    if (key.length >= 12) counts.set(key, (counts.get(key) ?? 0) + weight);
   }
   return new Set([...counts].filter(([, count]) => count >= repeats).map(([key]) => key));
 }

@@ -6,7 +6,7 @@ const spelled: Readonly<Record<string, RegExp>> = {
   so: /^sở/i,
   bo: /^bộ/i,
   phong: /^phòng/i,
-  ban: /^ban/i,
+  ban: /^(?:Ban|BAN)/,
   hoi: /^h[ộo][ịi]/i,
   doan: /^đoàn/i,
   vien: /^viện/i,

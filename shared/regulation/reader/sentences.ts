@@ -53,7 +53,7 @@ function* block(
 }
 
 const titleOpening =
-  /^(?:(?:chuc nang|nhiem vu|quyen han|trach nhiem|chuc trach|tham quyen|vai tro|va|cu the|chinh|cua|doi voi|,) ?)*/;
+  /^(?:(?:(?:chuc nang|nhiem vu|quyen han|trach nhiem|chuc trach|tham quyen|vai tro|va|cu the|chinh|cua|doi voi)\b|,) ?)*/;
 
 /** The party whose duties the article lists: «Nhiệm vụ của Trưởng ban», «Tổ giúp việc». */
 function titleSubject(title: string, about: readonly Mention[]): string[] {

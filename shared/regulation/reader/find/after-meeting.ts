@@ -159,7 +159,7 @@ function issued(sentence: Sentence): Finding[] {
     /\bthong bao(?: bang van ban)?(?: cac| ve| noi dung)* (?:y kien )?ket luan(?: cua [^.;]{0,60}?)? (?:den|toi|cho|gui)\b/,
     folded,
   );
-  const named = tells ? partiesBefore(sentence, tells[0], 25) : [];
+  const named = tells ? agents(sentence, tells[0]) : [];
   return tells && named.length > 0
     ? [found(sentence, { key: 'conclusion.issuedBy', value: named, strength: 3 }, tells)]
     : [];

@@ -125,7 +125,9 @@ function modeOf(sentence: Sentence, [from, to]: Range): Mode | null {
     return { value: { mode: 'report-and-consent', to: who }, strength: who.length > 0 ? 3 : 2 };
   }
   const who = reportedTo(sentence, [from, to]);
-  return who.length === 0 ? null : { value: { mode: 'notify-reason', to: who }, strength: 3 };
+  return who.length === 0
+    ? null
+    : { value: { mode: 'notify-reason', to: who }, strength: /\bxin y kien\b/.test(folded) ? 2 : 3 };
 }
 
 function reportedTo(sentence: Sentence, [from, to]: Range): string[] {

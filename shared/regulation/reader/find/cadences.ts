@@ -68,7 +68,7 @@ const isAboutSomethingElse = (text: string): boolean =>
 
 function withoutPeriod(sentence: Sentence, { start, text }: Part, body: MeetingBody): Finding[] {
   const regular = /\bhOp (?:dinh ky|thuong ky|thuong xuyen)\b/.exec(text);
-  if (regular === null) return [];
+  if (regular === null || /(?<!tinh )\bhinh thuc\b/.test(sentence.folded)) return [];
   // «chủ trì các cuộc họp định kỳ» tells who chairs, not that there is a period.
   if (/\b(?:cuoc|phien|ky) $/.test(text.slice(0, regular.index)) || /\bchu (?:tri|toa)\b/.test(text))
     return [];

@@ -90,7 +90,7 @@ export const findExtended: Finder = (sentence) => {
   const conveners = extendedConveners(sentence, at);
   if (conveners.length > 0)
     findings.push(found(sentence, { key: 'extended.conveners', value: conveners, strength: 3 }, at));
-  const guests = guestsIn(folded.slice(at[1], at[1] + 600));
+  const guests = guestsIn(folded.slice(segmentAt(sentence, at[0]).start, at[1] + 600));
   if (guests.length > 0)
     findings.push(found(sentence, { key: 'extended.guests', value: guests, strength: 3 }, at));
   return findings;

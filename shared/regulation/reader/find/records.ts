@@ -102,9 +102,7 @@ export const findReplacement: Finder = (sentence) => {
   const onProposalOf = proposed && proposed[0] - at[1] < 160 ? partiesAfter(sentence, proposed[1], 2) : [];
   const actor = subjectAt(sentence, at[0]);
   const front = folded.slice(Math.max(0, at[0] - 60), at[0]);
-  const onlyProposes = /\b(?:de xuat|de nghi|kien nghi|tham muu)(?: (?:viec|cu|kip thoi|\w+){0,3})? ?$/.test(
-    front,
-  );
+  const onlyProposes = /\b(?:de xuat|de nghi|kien nghi|tham muu)(?: \w+){0,5} ?$/.test(front);
   if (onlyProposes || /\b(?:bao cao|trinh|de xuat)\b.*\bquyet dinh $/.test(front)) {
     return actor.length === 0
       ? []

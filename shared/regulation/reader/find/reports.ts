@@ -162,7 +162,7 @@ const times: readonly [RegExp, ReportTime][] = [
   ],
   [/\b(?:0?6|sau) thang\b|\bnua nam\b/, 'half-year'],
   [
-    /\b(?:hang|moi|dinh ky) nam\b|, (?:hang )?nam\b|\b(?:va|,) (?:ca |mot |01 |cuoi )?nam\b|\bcuoi nam\b|\btong ket nam\b/,
+    /\b(?:hang|moi|dinh ky) nam\b|, (?:hang )?nam\b|\b(?:va|,) (?:ca |mot |0?1 |cuoi )?nam\b|\bcuoi nam\b|\btong ket nam\b/,
     'year',
   ],
   [/\bket thuc (?:tung|moi|cac) (?:nhiem vu|giai doan|chuong trinh)\b/, 'end-of-each-task'],

@@ -1,19 +1,32 @@
 import { readFileSync } from 'node:fs';
 
-type Expected = { clauses: number[]; decisionArticles: number; rules: Record<string, unknown> };
+type Expected = {
+  /** Khoản by Điều. */
+  clauses: number[];
+  decisionArticles: number;
+  /** What the text leaves open: keys of rules, or codes. */
+  questions?: string[];
+  rules: Record<string, unknown>;
+};
 
 const folder = new URL('../../../../fixtures/regulations/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 
 /** Written down by hand from the texts: khoản by Điều, and every rule that the text states. */
-const expected: Record<string, Expected> = JSON.parse(read('expected.json'));
+const inFolder = (place: string) =>
+  Object.entries(JSON.parse(read(`${place}expected.json`)) as Record<string, Expected>).map(
+    ([name, facts]) => ({
+      name,
+      text: read(`${place}${name}.txt`),
+      ...facts,
+    }),
+  );
 
 /** Five regulations as they were issued: a commune, three provinces, and the Party. */
-export const fiveRegulations = Object.entries(expected).map(([name, facts]) => ({
-  name,
-  text: read(`${name}.txt`),
-  ...facts,
-}));
+export const fiveRegulations = inFolder('');
+
+/** Regulations made up in other manners: a phường, a Tiểu ban, an Ủy ban, a huyện, a Party committee, a Tổ. */
+export const madeRegulations = inFolder('made/');
 
 /** A value in one order, so that lists are compared as sets. */
 export function settled(value: unknown): string {
