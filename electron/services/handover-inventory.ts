@@ -29,7 +29,7 @@ export function inventoryOf({ store, clock, folder, version, pc }: InventoryNeed
       .filter(({ count }) => count > 0),
     files: storedFiles(store),
     dossiers: dossiers(store),
-    backups: lastBackups(store.all('backup')),
+    backups: lastBackups(store),
     budget: openYears(store, today),
     ahead: ahead(store, today),
     ...{ pc, folder, version },
@@ -55,13 +55,17 @@ function dossiers(store: Store): Inventory['dossiers'] {
     .map(({ id, year, code, title }) => ({ year, code, title, documents: held.get(id)?.length ?? 0 }));
 }
 
-/** The newest of each place; the register holds verified backups alone. */
-export function lastBackups(register: readonly Of<'backup'>[]): Inventory['backups'] {
-  const newestFirst = register.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
-  const places = new Map(newestFirst.toReversed().map((line) => [line.target, line]));
+/** The newest of each stick or place; the register holds verified backups alone. */
+export function lastBackups(reader: Pick<Store, 'all' | 'find'>): Inventory['backups'] {
+  const newestFirst = reader.all('backup').toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
+  const placeOf = ({ stickId, target }: Of<'backup'>): string => stickId ?? target;
+  const newest = new Map(newestFirst.toReversed().map((line) => [placeOf(line), line]));
   return newestFirst
-    .filter((line) => places.get(line.target) === line)
-    .map(({ takenAt, name, target }) => ({ takenAt, name, target }));
+    .filter((line) => newest.get(placeOf(line)) === line)
+    .map(({ takenAt, name, target, stickId }) => {
+      const stick = stickId === null ? null : reader.find('stick', stickId);
+      return { takenAt, name, target: stick ? `${stick.name} (${target})` : target };
+    });
 }
 
 function openYears(store: Store, today: string): Inventory['budget'] {

@@ -22,7 +22,7 @@ export function drawRecoverySheet(store: Store, passphrase: string | undefined, 
     issuer: issuerOn(store, today).issuer,
     on: today,
     passphrase: passphrase ?? null,
-    places: lastBackups(store.all('backup'))
+    places: lastBackups(store)
       .slice(0, 2)
       .map(({ target, takenAt }) => ({ name: target, takenAt })),
     preparedBy:
@@ -56,7 +56,7 @@ export function drawHandoverRecord(store: Store, handoverId: string, today: stri
 export function drawMoveSheet(store: Store, handoverId: string, today: string): Drawn {
   const handover = store.need('handover', handoverId);
   const at = movedAt(handover);
-  const backup = lastBackups(store.all('backup')).find(({ takenAt }) => takenAt >= at) ?? null;
+  const backup = lastBackups(store).find(({ takenAt }) => takenAt >= at) ?? null;
   const by = handover.steps.find(({ step }) => step === 'move')?.by;
   const paper = moveSheetPaper({
     issuer: issuerOn(store, today).issuer,
