@@ -6,7 +6,7 @@ import { JSONFile } from 'lowdb/node';
 import { aDocument } from './sample-book.ts';
 
 /** Something that can keep one change. `close` gives its files free. */
-export type Keeper = { run: () => unknown | Promise<unknown>; close: () => void };
+type Keeper = { run: () => unknown | Promise<unknown>; close: () => void };
 
 const payload = Buffer.alloc(200, 'x');
 const prepared = 16 * 1024 * 1024;
