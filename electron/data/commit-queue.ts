@@ -1,6 +1,7 @@
 import type { Database, StoredRecord } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
-import { type Committed, encodeFrame, type FrameOp, frameHash } from './frame.ts';
+import { type Committed, type FrameOp, frameHash } from './frame.ts';
+import { createFrameEncoder, type FrameEncoder } from './frame-encoder.ts';
 import type { Journal } from './journal.ts';
 import type { Limits } from './limits.ts';
 import { freezeDeep, recordIn } from './memory.ts';
@@ -57,7 +58,8 @@ function createOutlook(database: Database) {
 }
 
 /** The frames of one group, each chained to the one before. */
-function frameGroup(stand: Stand, group: readonly Waiting[]): Written[] {
+function frameGroup(stand: Stand, encoder: FrameEncoder, group: readonly Waiting[]): Written[] {
+  encoder.begin();
   const { version } = stand.database;
   const outlook = createOutlook(stand.database);
   const written: Written[] = [];
@@ -75,7 +77,7 @@ function frameGroup(stand: Stand, group: readonly Waiting[]): Written[] {
     if (last) previous = frameHash(last.bytes);
     sequence += 1;
     const why = reason === undefined ? {} : { reason };
-    const bytes = encodeFrame({
+    const bytes = encoder.encode({
       sequence,
       version,
       by,
@@ -90,10 +92,6 @@ function frameGroup(stand: Stand, group: readonly Waiting[]): Written[] {
   }
   return written;
 }
-
-/** Nearly always there is one frame, which need not be copied. */
-const joined = ([first = Buffer.alloc(0), ...others]: Buffer[]): Buffer =>
-  others.length === 0 ? first : Buffer.concat([first, ...others]);
 
 /** The record that a step leaves, made from the very text that the journal keeps; it cannot be changed. */
 const recordOf = ({ text }: PreparedOp): StoredRecord | null =>
@@ -133,6 +131,7 @@ function takeGroup(line: Waiting[], limits: Limits): Waiting[] {
  * memory follows only after that flush, in the order of the sequence.
  */
 export function createCommitQueue({ stand, limits, apply, announce, onFailure }: Needs): CommitQueue {
+  const encoder = createFrameEncoder();
   const line: Waiting[] = [];
   const jobs: (() => Promise<void>)[] = [];
   let busy = false;
@@ -151,13 +150,12 @@ export function createCommitQueue({ stand, limits, apply, announce, onFailure }:
 
   async function writeGroup(group: readonly Waiting[]): Promise<void> {
     try {
-      const written = frameGroup(stand, group);
-      const frames = written.map(({ bytes }) => bytes);
-      const flushed = stand.journal.append(joined(frames));
+      const written = frameGroup(stand, encoder, group);
+      const flushed = stand.journal.append(encoder.joined());
       // The rest is done while the disk works, and on a stack of its own, where it cannot fail.
       await null;
       const records = written.map(({ waiting }) => waiting.change.ops.map(recordOf));
-      const previous = frameHash(frames.at(-1) ?? joined(frames));
+      const previous = frameHash(written.at(-1)?.bytes ?? encoder.joined());
       await flushed;
       stand.previous = previous;
       settle(written, records);

@@ -40,56 +40,14 @@ export type FoundFrame = { frame: Frame; end: number; hash: string };
 export const genesisHash = '0'.repeat(64);
 
 const space = 0x20;
-const newline = 0x0a;
+export const newline = 0x0a;
 /** Two numbers of eight hex digits, each followed by a space. */
-const headLength = 18;
+export const headLength = 18;
 const headPattern = /^[0-9a-f]{8} [0-9a-f]{8} $/;
 const bodyPattern = /^([1-9]\d{0,14}) (\{.*)$/s;
 
-const hex8 = (value: number): string => value.toString(16).padStart(8, '0');
-
-/** A change whose records are JSON texts already ('null' = nothing). */
-export type FrameText = Omit<Frame, 'ops'> & {
-  ops: readonly (Pick<FrameOp, 'op' | 'collection' | 'id'> & { before: string; after: string })[];
-};
-
-/** The same text as JSON.stringify gives, without making that of the records again. */
-function payloadText({
-  version,
-  by,
-  at,
-  channel,
-  reason,
-  ops,
-  durable,
-  previous,
-}: Omit<FrameText, 'sequence'>): string {
-  const head = JSON.stringify(
-    reason === undefined ? { version, by, at, channel } : { version, by, at, channel, reason },
-  );
-  let steps = '';
-  for (const { op, collection, id, before, after } of ops) {
-    const step = `{"op":"${op}","collection":"${collection}","id":"${id}","before":${before},"after":${after}}`;
-    steps += steps === '' ? step : `,${step}`;
-  }
-  return `${head.slice(0, -1)},"ops":[${steps}],"durable":${durable},"previous":"${previous}"}`;
-}
-
-/**
- * One line: `length crc sequence payload LF`. The length is that of `sequence payload` in bytes; the CRC-32
- * covers the same, so that neither a sequence nor a payload can change unseen. Collections and ids are plain
- * letters (`prepareChange` sees to it).
- */
-export function encodeFrame({ sequence, ...payload }: FrameText): Buffer {
-  const body = `${sequence} ${payloadText(payload)}`;
-  const length = Buffer.byteLength(body);
-  const bytes = Buffer.allocUnsafe(headLength + length + 1);
-  bytes.write(body, headLength, 'utf8');
-  const crc = crc32(bytes.subarray(headLength, headLength + length));
-  bytes.write(`${hex8(length)} ${hex8(crc)} `, 0, 'latin1');
-  bytes[bytes.length - 1] = newline;
-  return bytes;
-}
+/** A number as a frame's head has it. */
+export const hex8 = (value: number): string => value.toString(16).padStart(8, '0');
 
 /** What the next frame is chained to. */
 export const frameHash = (bytes: Buffer): string => hash('sha256', bytes);
