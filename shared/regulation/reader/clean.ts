@@ -43,8 +43,10 @@ function inUnicode(text: string): string {
 
 /** Heading, quotation and emphasis marks go; a bullet is a dash; `1\.` is `1.`. */
 function cleanLine(line: string): string {
-  return line
-    .trim()
+  const text = line.trim();
+  // Most lines hold nothing to be taken off.
+  if (!/[>#*+•▪●○◦‣–—−`_~\\|]| {2}/.test(text)) return text;
+  return text
     .replace(/^(?:> ?)+/, '')
     .replace(/(^| )#{1,6} /g, '$1')
     .replace(/^#{1,6}(?!#)/, '')

@@ -3,13 +3,15 @@ import { isStructural, markOf } from './marks.ts';
 
 /** A head that runs over the pages stands there at least so often. */
 const repeats = 3;
+const longestHead = 150;
 
 /**
  * The lines without what belongs to the page and not to the text: page numbers, running heads, stamps and
  * scribbles that a scan turned into letters.
  */
 export function withoutNoise(lines: readonly string[]): string[] {
-  const folded = lines.map(markedFold);
+  // What belongs to the page is short; long lines need no look.
+  const folded = lines.map((line) => (line.length <= longestHead ? markedFold(line) : ''));
   const often = runningHeads(lines, folded);
   const titles = titleLines(lines, folded);
   return lines.filter((line, index) => {
@@ -52,18 +54,24 @@ function runningHeads(lines: readonly string[], folded: readonly string[]): Set<
 }
 
 const mayBeHead = (line: string): boolean =>
-  line.length <= 150 && /^[\p{Lu}\d|-]/u.test(line) && !/[.;:,]$/.test(line) && !isStructural(line);
+  line.length <= longestHead && /^[\p{Lu}\d|-]/u.test(line) && !/[.;:,]$/.test(line) && !isStructural(line);
 
 /** Places where the title of the regulation is printed once more, at the head of a later page. */
 function titleLines(lines: readonly string[], folded: readonly string[]): Set<number> {
   const repeated = new Set<number>();
   const start = lines.findIndex((line) => /^QUY (?:CHẾ|ĐỊNH(?! CHUNG| CỤ THỂ))(?!\p{L})/u.test(line));
-  const title = start < 0 ? '' : folded.slice(start, start + 4).join(' ');
+  const title =
+    start < 0
+      ? ''
+      : lines
+          .slice(start, start + 4)
+          .map(markedFold)
+          .join(' ');
   const firstArticle = folded.findIndex((line, index) => index > start && /^dieu 1\b/.test(line));
   if (title === '' || firstArticle < 0) return repeated;
   for (let index = firstArticle + 1; index < lines.length; index++) {
     const line = folded[index] ?? '';
-    if (line.length >= 20 && line.length <= 150 && mayBeHead(lines[index] ?? '') && title.includes(line)) {
+    if (line.length >= 20 && mayBeHead(lines[index] ?? '') && title.includes(line)) {
       repeated.add(index);
     }
   }
