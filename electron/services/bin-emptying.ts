@@ -1,6 +1,7 @@
 import { emptiedBefore, neverEmptied } from '../../shared/history/bin.ts';
 import { kindNames } from '../../shared/records/index.ts';
 import type { FileStore } from '../data/file-store.ts';
+import { isHistoryWhole } from './change-log.ts';
 import { pointersAmong } from './pointers.ts';
 import { filesOf, filesOfVersion, type Target } from './references.ts';
 import type { Authorship, Store } from './store.ts';
@@ -71,7 +72,7 @@ export function filesNamed(store: Store): Set<string> {
 export async function sweepFiles(needs: Needs): Promise<{ files: number; bytes: number }> {
   const { store, fileStore, now } = needs;
   // Of changes that are lost nobody knows when they were made, and what they named.
-  if (!(await isWhole(store))) return { files: 0, bytes: 0 };
+  if (!(await isHistoryWhole(store))) return { files: 0, bytes: 0 };
   const referenced = filesNamed(store);
   const at = now();
   const young = store.ledger().changes({ from: { at: emptiedBefore(at) } });
@@ -84,11 +85,4 @@ export async function sweepFiles(needs: Needs): Promise<{ files: number; bytes: 
   const days = (Date.parse(at) - Date.parse(emptiedBefore(at))) / millisecondsPerDay;
   const swept = await fileStore.sweepOrphans({ referenced, now: at, days });
   return { files: swept.length, bytes: swept.reduce((sum, { size }) => sum + size, 0) };
-}
-
-/** True when every change since the book was begun can still be read. */
-async function isWhole(store: Store): Promise<boolean> {
-  const all = store.ledger().changes({ limit: 0 });
-  await all[Symbol.asyncIterator]().next();
-  return all.gaps.length === 0;
 }

@@ -8,6 +8,12 @@ import type { Store } from './store.ts';
 
 export type ChangeFilter = Omit<Parsed<'history.changes'>, 'offset' | 'limit'>;
 
+/** Which of them are wanted, counted from the newest. */
+type Window = { offset: number; limit: number };
+
+/** `complete` false = some can no longer be read. */
+type Found = { rows: ChangeRow[]; total: number; complete: boolean };
+
 /** All changes of the book in short, oldest first. */
 type Log = {
   ledger: Ledger;
@@ -21,10 +27,8 @@ type Log = {
 };
 
 export type ChangeLog = {
-  /** The changes that a filter lets through, newest first. `complete` false = some can no longer be read. */
-  find: (filter: ChangeFilter) => Promise<{ rows: ChangeRow[]; complete: boolean }>;
-  /** Ids of all who have made changes. */
-  authors: () => Promise<string[]>;
+  /** The changes that a filter lets through, newest first. */
+  find: (filter: ChangeFilter, window: Window) => Promise<Found>;
 };
 
 /** So long after the last question the log is let go: it may be as large as the book. */
@@ -62,19 +66,39 @@ export function createChangeLog(store: Store): ChangeLog {
   };
 
   return {
-    find: async (filter) => {
+    find: async (filter, { offset, limit }) => {
+      const isUnfiltered = Object.values(filter).every((value) => value === undefined || value === '');
+      const direct = isUnfiltered ? await latest(store, { offset, limit }) : null;
+      if (direct) return direct;
       const all = await current();
       const of = JSON.stringify(filter);
       if (answered?.of !== of || answered.log !== all || answered.last !== all.last) {
         answered = { of, log: all, last: all.last, rows: found(all, filter) };
       }
-      return { rows: answered.rows, complete: all.complete };
-    },
-    authors: async () => {
-      const { rows } = await current();
-      return [...new Set(rows.map(({ by }) => by))];
+      const { rows } = answered;
+      return { rows: rows.slice(offset, offset + limit), total: rows.length, complete: all.complete };
     },
   };
+}
+
+/** Those of a window alone, where no part of the history is lost: then their numbers tell where they lie. */
+async function latest(store: Store, { offset, limit }: Window): Promise<Found | null> {
+  const ledger = store.ledger();
+  const total = ledger.sequence;
+  const [first, last] = [Math.max(1, total - offset - limit + 1), total - offset];
+  const tell = changeTeller(store);
+  const rows: ChangeRow[] = [];
+  const period = { from: { sequence: first }, to: { sequence: last }, order: 'newest-first' } as const;
+  if (last >= 1) for await (const change of ledger.changes(period)) rows.push(tell(change));
+  const isWhole = (await isHistoryWhole(store)) && rows.length === Math.max(0, last - first + 1);
+  return isWhole ? { rows, total, complete: true } : null;
+}
+
+/** True when every change since the book was begun can still be read. */
+export async function isHistoryWhole(store: Store): Promise<boolean> {
+  const all = store.ledger().changes({ limit: 0 });
+  await all[Symbol.asyncIterator]().next();
+  return all.gaps.length === 0;
 }
 
 async function readOn(log: Log, store: Store): Promise<void> {

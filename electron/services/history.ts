@@ -30,13 +30,17 @@ export function createHistoryHandlers({
   return {
     ...createVersionHandlers(store),
     'history.changes': async ({ offset, limit, ...filter }) => {
-      const { rows, complete } = await log.find(filter);
+      const { rows, total, complete } = await log.find(filter, { offset, limit });
       return {
         // A user may have been renamed since the row was read.
-        rows: rows.slice(offset, offset + limit).map((row) => ({ ...row, byName: userName(store, row.by) })),
-        total: rows.length,
+        rows: rows.map((row) => ({ ...row, byName: userName(store, row.by) })),
+        total,
         complete,
-        authors: (await log.authors()).map((userId) => ({ by: userId, name: userName(store, userId) })),
+        // Users are never taken out for good: whoever made a change is among them, or it was the program.
+        authors: [
+          ...store.stored('user').map(({ id, name }) => ({ by: id, name })),
+          { by: 'system', name: '' },
+        ],
       };
     },
     'history.change': async ({ sequence }) => {
