@@ -21,8 +21,11 @@ export async function chooseFolder(stand: RecoveryStand, folder: string, begin: 
   const holdsBook = snapshotSequences(names).length > 0 || journalBases(names).length > 0;
   if (!holdsBook && !begin) throw new AppError('book-not-found', { details: { name: folder } });
   await stand.close();
-  await stand.goTo(folder);
-  await stand.open();
+  try {
+    await stand.goTo(folder);
+  } finally {
+    await stand.open();
+  }
 }
 
 /** Where a chosen folder is not empty, the book gets one of its own inside. */

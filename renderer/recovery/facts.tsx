@@ -74,7 +74,8 @@ function Lost({ lost: { first, last, orMore } }: { lost: LostChanges }) {
   return <Text size="sm">{words.filled(sentence, { first, last, count })}</Text>;
 }
 
-function Readable({ changes }: { changes: readonly KnownChange[] }) {
+/** Changes behind the damage, to be entered again by hand. */
+export function Readable({ changes }: { changes: readonly KnownChange[] }) {
   const words = useWords();
   const { readable, readableLine, nobody } = words.facts;
   return (

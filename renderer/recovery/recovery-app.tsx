@@ -1,10 +1,10 @@
 import { Alert, Box, Button, Container, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconLanguage } from '@tabler/icons-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { RecoveryState, Trouble } from '../../shared/recovery.ts';
+import type { KnownChange, RecoveryState, Trouble } from '../../shared/recovery.ts';
 import { call } from '../bridge.ts';
 import { Choices } from './choices.tsx';
-import { Facts } from './facts.tsx';
+import { Facts, Readable } from './facts.tsx';
 import { openBook } from './open-book.ts';
 import { Tools } from './tools.tsx';
 import { type Language, useWords, WordsContext, wordsIn } from './words.ts';
@@ -14,6 +14,7 @@ export function RecoveryApp() {
   const [language, setLanguage] = useState<Language>('vi');
   const [state, setState] = useState<RecoveryState | null>(null);
   const [done, setDone] = useState('');
+  const [lost, setLost] = useState<readonly KnownChange[]>([]);
   const [error, setError] = useState<unknown>(null);
   const words = useMemo(() => wordsIn(language), [language]);
   const read = useCallback(() => call('recovery.state', { language }).then(setState, setError), [language]);
@@ -37,7 +38,10 @@ export function RecoveryApp() {
           <Told
             state={state}
             done={done}
+            lost={lost}
             onState={(next, said = '') => {
+              // The book that comes out of it knows nothing of them; they are still to be entered again.
+              setLost(state.trouble?.lost?.readable ?? lost);
               setState(next);
               setDone(said);
             }}
@@ -74,13 +78,14 @@ type ToldProps = {
   state: RecoveryState;
   /** What has just been done. */
   done: string;
+  lost: readonly KnownChange[];
   onState: (state: RecoveryState, done?: string) => void;
 };
 
-function Told({ state, done, onState }: ToldProps) {
+function Told({ state, done, lost, onState }: ToldProps) {
   const words = useWords();
   const { trouble } = state;
-  if (trouble === null) return <Whole state={state} said={done} />;
+  if (trouble === null) return <Whole state={state} said={done} lost={lost} />;
   const { title, text } = whatHappened(words, trouble);
   return (
     <Stack gap="md">
@@ -111,8 +116,15 @@ function whatHappened(words: ReturnType<typeof useWords>, { failure, damaged }: 
   return { title: known.title, text: words.filled(known.text, facts) };
 }
 
+type WholeProps = {
+  state: RecoveryState;
+  said: string;
+  /** Changes that could still be read before. */
+  lost: readonly KnownChange[];
+};
+
 /** Nothing is wrong with the book (any more); where the interface did not run, that is told. */
-function Whole({ state, said }: { state: RecoveryState; said: string }) {
+function Whole({ state, said, lost }: WholeProps) {
   const words = useWords();
   const isBlind = said === '' && window.location.hash === '#interface';
   const { title, text } = isBlind ? words.what.interface : words.what.whole;
@@ -129,6 +141,7 @@ function Whole({ state, said }: { state: RecoveryState; said: string }) {
       >
         <Text size="sm">{said === '' ? text : said}</Text>
       </Alert>
+      {said !== '' && lost.length > 0 && <Readable changes={lost} />}
       <Group>
         <Button autoFocus onClick={openBook}>
           {words.actions.open}

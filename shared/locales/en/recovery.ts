@@ -85,7 +85,7 @@ export const recovery: SameKeys<typeof vi> = {
     lostOne: 'Change number {{first}}.',
     lostMany: '{{count}} changes, from number {{first}} to {{last}}.',
     lostOrMore: 'At least {{count}} changes, from number {{first}} on.',
-    readable: '{{count}} of them can still be read, to be entered again by hand:',
+    readable: '{{count}} changes behind the damage can still be read, to be entered again by hand:',
     readableLine: 'Number {{sequence}}, {{at}}: {{what}} ({{who}})',
     noRecord: 'content unknown',
     nobody: 'the program',

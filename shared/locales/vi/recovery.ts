@@ -83,7 +83,7 @@ export const recovery = {
     lostOne: 'Thay đổi số {{first}}.',
     lostMany: '{{count}} thay đổi, từ số {{first}} đến số {{last}}.',
     lostOrMore: 'Ít nhất {{count}} thay đổi, từ số {{first}} trở đi.',
-    readable: 'Trong đó {{count}} thay đổi còn đọc được để nhập lại bằng tay:',
+    readable: '{{count}} thay đổi sau chỗ hỏng còn đọc được để nhập lại bằng tay:',
     readableLine: 'Số {{sequence}}, {{at}}: {{what}} ({{who}})',
     noRecord: 'không rõ nội dung',
     nobody: 'chương trình',

@@ -145,6 +145,8 @@ test('by the keyboard alone, on with all that is certain: the damaged book is ke
   await confirm.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Đã lập lại sổ đến thay đổi số/)).toBeVisible();
+  await expect(page.getByText(/Người “Lò Thị Bốn”/)).toBeVisible();
+  await findsNothing(page);
   await page.keyboard.press('Enter');
   await signIn(page);
   await stop();

@@ -6,6 +6,7 @@ import { nodeDisk } from '../../../../electron/data/disk.ts';
 import { openLedger } from '../../../../electron/data/ledger.ts';
 import { finishSwap } from '../../../../electron/data/store-swap.ts';
 import type { Input } from '../../../../shared/contract.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import { flipped, hashOf, snapshot } from '../../../faults/handmade.ts';
 import {
   aDamagedFolder,
@@ -385,6 +386,16 @@ describe('a folder that is not there', () => {
       trouble: null,
     });
     expect(await helped.call('app.status', {})).toMatchObject({ setUp: false, folder: empty });
+  });
+
+  it('is still the one that is opened where the choice cannot be kept', async () => {
+    const other = aSoundFolder();
+    const refuse = () => Promise.reject(new AppError('folder-not-writable'));
+    const helped = await help(join(aFolder(), 'gone'), { remember: refuse });
+    expect(await helped.code('recovery.choose-folder', { folder: await helped.named(other) })).toBe(
+      'folder-not-writable',
+    );
+    expect((await helped.call('recovery.state', {})).trouble?.failure.code).toBe('folder-missing');
   });
 
   it('whose choice cannot be read any more is not replaced by an empty book', async () => {
