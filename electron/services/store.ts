@@ -41,7 +41,7 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
     const draft = createEdit({ reader, by: by.caller, now, newId, hasFile });
     const result = edit(draft.edit);
     const ops = draft.ops();
-    if (ops.length > 0) refuseIfMoved(reader, by.channel);
+    refuseIfMoved(reader, { channel: by.channel, ops });
     checkAcross(draft.edit, ops, reader);
     return { result, ops };
   }

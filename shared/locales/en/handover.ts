@@ -55,7 +55,7 @@ export const handover: SameKeys<typeof vi> = {
     whyMove:
       'This is the copy that goes to the new PC. The book is locked, so it is exactly the book as locked.',
     made: 'Backed up and verified: {{name}}, at {{target}}, {{at}}.',
-    none: 'No backup since this began.',
+    none: 'No backup in this step yet.',
     another: 'Back up to another stick as well',
     now: 'Back up',
   },

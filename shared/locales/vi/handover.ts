@@ -52,7 +52,7 @@ export const handover = {
     why: 'Có bản sao lưu vừa kiểm tra xong thì không bước nào sau đó làm mất được sổ. Nên sao lưu ra cả hai USB.',
     whyMove: 'Đây là bản mang sang máy mới. Sổ đã khóa nên bản này đúng bằng sổ lúc khóa.',
     made: 'Đã sao lưu và kiểm tra xong: {{name}}, tại {{target}}, lúc {{at}}.',
-    none: 'Chưa có bản sao lưu nào từ lúc bắt đầu.',
+    none: 'Ở bước này chưa có bản sao lưu nào.',
     another: 'Sao lưu thêm ra USB khác',
     now: 'Sao lưu',
   },

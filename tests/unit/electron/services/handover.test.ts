@@ -37,11 +37,13 @@ const aCheck = (sound: boolean) =>
 
 let folder: string;
 let book: Book;
+/** What the dialog for folders answers. */
+let chosen = '';
 const extra: string[] = [];
 
 async function openWith(more: readonly Seed[] = []) {
   folder = await seedFolder([...theBasics, ...members, ...more]);
-  book = await openBook({ folder });
+  book = await openBook({ folder, desk: { chooseFolder: async () => chosen } });
   book.session.userId = 'officer';
 }
 
@@ -391,6 +393,24 @@ describe('moving to a new PC', () => {
     );
     await book.reopen();
     expect((await book.call('app.status', {})).mode).toBe('moved');
+  });
+
+  it('still takes up backups and checks, but no record out of a backup', async () => {
+    chosen = mkdtempSync(join(tmpdir(), 'stick-'));
+    extra.push(chosen);
+    const stick = (await book.call('folders.choose', {}))?.folder ?? '';
+    const protection = { kind: 'plain' } as const;
+    const bag = await book.call('backup.create', { folder: stick, taskId: 'a', protection });
+    await book.call('records.change', { kind: 'person', id: 'ai', value: { note: 'sau sao lưu' } });
+    await packed();
+    await book.call('ledger.verify', { taskId: 'check' });
+    expect((await all('check')).length).toBeGreaterThan(1);
+    await book.call('backup.create', { folder: stick, taskId: 'b', protection });
+    expect(await all('backup')).toHaveLength(3);
+    const { lookId } = await book.call('backup.look-in', { folder: bag.folder, taskId: 'c' });
+    const take = { lookId, kind: 'person', id: 'ai', reason: 'nhầm' };
+    expect((await refused('backup.take', take)).code).toBe('book-moved');
+    expect((await all('person')).find(({ id }) => id === 'ai')?.note).toBe('sau sao lưu');
   });
 
   it('is refused before the book is checked and the other PC is named', async () => {
