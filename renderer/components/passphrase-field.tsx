@@ -41,6 +41,7 @@ export function PassphraseField({ onChange, isNew = false, ...rest }: FieldProps
       spellCheck={false}
       visible={isSeen}
       onVisibilityChange={setSeen}
+      visibilityToggleFocusable
       visibilityToggleButtonProps={{ 'aria-label': t(isSeen ? 'passphrase.hide' : 'passphrase.show') }}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

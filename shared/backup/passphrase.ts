@@ -50,7 +50,8 @@ export function strengthOf(typed: string): PassphraseStrength {
   const guessed = guessedFirst.exec(letters)?.[0].length ?? 0;
   if (fresh - guessed < 8 || new Set(letters).size < 6 || /^[\d .,/-]+$/.test(passphrase)) return 'weak';
   if (guessed > 0) return 'fair';
-  return (words >= 5 && fresh >= 16) || fresh >= 20 ? 'strong' : 'fair';
+  const varied = new Set(letters).size >= 12 && fresh >= 18;
+  return (words >= 5 && fresh >= 16) || varied ? 'strong' : 'fair';
 }
 
 /** How a new backup is kept from the eyes of whoever finds the stick. */
