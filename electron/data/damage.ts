@@ -5,7 +5,7 @@
 export type Damage =
   /** Remains of an unacknowledged change at the end of the last journal (a power cut): cut off, `bytes` long. */
   | { kind: 'torn-tail'; file: string; sequence: number; bytes: number }
-  /** A snapshot that is unfinished or damaged; its content was rebuilt from an older one and the journals. */
+  /** A snapshot that is damaged (an unfinished one has another name); its content was rebuilt from an older one and the journals. */
   | { kind: 'snapshot-damaged'; file: string }
   /** Damage to changes that had been acknowledged, or a frame that does not follow. */
   | { kind: 'journal-damaged'; file: string; sequence: number }

@@ -28,12 +28,12 @@ function hasId(value: StoredRecord, id: string): boolean {
   return value?.id === id && Object.prototype.propertyIsEnumerable.call(value, 'id') && !('toJSON' in value);
 }
 
-function textOf(value: StoredRecord, field: string): string {
-  if (isDeeperThan(deepestValue, value)) throw refuse(field);
+function textOf(value: StoredRecord, index: number): string {
+  if (isDeeperThan(deepestValue, value)) throw refuse(`ops.${index}.value`);
   try {
     return JSON.stringify(value);
   } catch (error) {
-    throw new AppError('invalid-input', { field }, { cause: error });
+    throw new AppError('invalid-input', { field: `ops.${index}.value` }, { cause: error });
   }
 }
 
@@ -42,10 +42,9 @@ function prepareOp(op: Op, index: number): PreparedOp {
   if (!collectionPattern.test(collection)) throw refuse(`ops.${index}.collection`);
   if (!idPattern.test(id)) throw refuse(`ops.${index}.id`);
   if (op.op === 'delete') return { op: 'delete', collection, id, text: null };
-  const field = `ops.${index}.value`;
-  if (!hasId(op.value, id)) throw refuse(`${field}.id`);
-  const text = textOf(op.value, field);
-  if (text.length > longestChange) throw new AppError('too-large', { field });
+  if (!hasId(op.value, id)) throw refuse(`ops.${index}.value.id`);
+  const text = textOf(op.value, index);
+  if (text.length > longestChange) throw new AppError('too-large', { field: `ops.${index}.value` });
   return { op: 'put', collection, id, text };
 }
 
