@@ -68,8 +68,12 @@ export function filesNamed(store: Store): Set<string> {
 /**
  * Removes the bytes of files that no record names, none in the bin, and no version of the last 30 days, so that
  * everything of that time can be put back and undone. Nothing is removed where a part of the history is lost.
+ * `note` is called before anything goes.
  */
-export async function sweepFiles(needs: Needs): Promise<{ files: number; bytes: number }> {
+export async function sweepFiles(
+  needs: Needs,
+  note: () => Promise<unknown>,
+): Promise<{ files: number; bytes: number }> {
   const { store, fileStore, now } = needs;
   // Of changes that are lost nobody knows when they were made, and what they named.
   if (!(await isHistoryWhole(store))) return { files: 0, bytes: 0 };
@@ -82,6 +86,12 @@ export async function sweepFiles(needs: Needs): Promise<{ files: number; bytes: 
       for (const { sha256 } of versions) referenced.add(sha256);
     }
   }
+  const before = Date.parse(emptiedBefore(at));
+  const kept = await fileStore.list();
+  if (!kept.some(({ sha256, storedAt }) => !referenced.has(sha256) && storedAt < before)) {
+    return { files: 0, bytes: 0 };
+  }
+  await note();
   const days = (Date.parse(at) - Date.parse(emptiedBefore(at))) / millisecondsPerDay;
   const swept = await fileStore.sweepOrphans({ referenced, now: at, days });
   return { files: swept.length, bytes: swept.reduce((sum, { size }) => sum + size, 0) };

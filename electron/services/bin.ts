@@ -17,8 +17,11 @@ export function createBinHandlers({
   const needs = { store, fileStore, now: clock.now };
   return {
     'bin.empty': async ({ reason }, context) => {
-      const records = await emptyBin(needs, by(context, 'bin.empty', reason));
-      return { records, ...(await sweepFiles(needs)) };
+      const author = by(context, 'bin.empty', reason);
+      const records = await emptyBin(needs, author);
+      // Who and why stand in the journal before any byte goes, also where no record does.
+      const note = async () => records > 0 || store.change(author, (edit) => edit.note());
+      return { records, ...(await sweepFiles(needs, note)) };
     },
     'bin.files': async () =>
       (await removedFiles(needs)).map(({ field: _field, before: _before, ...file }) => file),

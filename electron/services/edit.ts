@@ -36,6 +36,8 @@ export type Edit = Omit<Reader, 'stored' | 'raw'> & {
    * 'file-missing', 'conflict' (what one points at is gone).
    */
   restore: (records: readonly Restored[]) => void;
+  /** Has the change written down even where it touches no record: what was done outside of them has an author too. */
+  note: () => void;
   /** One record out for good; its history stays in the journals. Only emptying the bin does that. */
   erase: (kind: KindName, id: string) => void;
   /** Every record out for good: for a book that begins anew. Their history stays in the journals. */
@@ -50,8 +52,11 @@ type Needs = {
   hasFile: (sha256: string) => boolean;
 };
 
+type Draft = { edit: Edit; ops: () => Op[]; isNoted: () => boolean };
+
 /** Starts a draft over the records as they are. `ops()` gives what it came to. */
-export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: Edit; ops: () => Op[] } {
+export function createEdit({ reader, by, now, newId, hasFile }: Needs): Draft {
+  let isNoted = false;
   const pending = new Map<string, Map<string, StoredRecord>>();
   const deleted: Op[] = [];
   const pendingOf = (kind: KindName) => pending.get(kind) ?? new Map<string, StoredRecord>();
@@ -163,6 +168,9 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
       return records.length;
     },
     restore: (records) => restoreAs(records, (one) => wellFormed(one, held, reader)),
+    note: () => {
+      isNoted = true;
+    },
     erase: (kind, id) => {
       deleted.push({ op: 'delete', collection: kind, id });
     },
@@ -172,7 +180,7 @@ export function createEdit({ reader, by, now, newId, hasFile }: Needs): { edit: 
       }
     },
   };
-  return { edit, ops: () => [...deleted, ...opsOf(pending)] };
+  return { edit, ops: () => [...deleted, ...opsOf(pending)], isNoted: () => isNoted };
 }
 
 const opsOf = (pending: Map<string, Map<string, StoredRecord>>): Op[] =>

@@ -21,7 +21,7 @@ export function refuseIfMoved(
   reader: Pick<Reader, 'all'>,
   { channel, ops }: { channel: string; ops: readonly Op[] },
 ): void {
-  if (stillAllowed.includes(channel) || ops.every(isBeside)) return;
+  if (stillAllowed.includes(channel) || (ops.length > 0 && ops.every(isBeside))) return;
   const move = moveUnderWay(reader);
   if (move === null) return;
   throw new AppError('book-moved', { details: { to: move.toPc, on: dayInVietnam(movedAt(move)) } });

@@ -30,6 +30,9 @@ type Needs = {
   hasFile: (sha256: string) => boolean;
 };
 
+/** `isWanted` false = nothing came of it, and nothing is written down. */
+type Drafted<T> = { result: T; ops: Op[]; isWanted: boolean };
+
 /** The records of the book over the ledger: typed reading, and changes in a queue. */
 export function createStore({ ledger: first, now, newId, hasFile }: Needs): Store {
   let ledger = first;
@@ -37,18 +40,19 @@ export function createStore({ ledger: first, now, newId, hasFile }: Needs): Stor
   const listeners: ((kinds: KindName[]) => void)[] = [];
   const reader = readerOf(() => ledger.data);
 
-  function drafted<T>(by: Authorship, edit: (draft: Edit) => T): { result: T; ops: Op[] } {
+  function drafted<T>(by: Authorship, edit: (draft: Edit) => T): Drafted<T> {
     const draft = createEdit({ reader, by: by.caller, now, newId, hasFile });
     const result = edit(draft.edit);
     const ops = draft.ops();
-    refuseIfMoved(reader, { channel: by.channel, ops });
+    const isWanted = ops.length > 0 || draft.isNoted();
+    if (isWanted) refuseIfMoved(reader, { channel: by.channel, ops });
     checkAcross(draft.edit, ops, reader);
-    return { result, ops };
+    return { result, ops, isWanted };
   }
 
   async function commit<T>(by: Authorship, edit: (draft: Edit) => T): Promise<T> {
-    const { result, ops } = drafted(by, edit);
-    if (ops.length === 0) return result;
+    const { result, ops, isWanted } = drafted(by, edit);
+    if (!isWanted) return result;
     const reason = by.reason ? { reason: by.reason } : {};
     await ledger.commit({ by: by.caller.userId, at: now(), channel: by.channel, ...reason, ops });
     const touched = [...new Set(ops.map((op) => op.collection))] as KindName[];

@@ -46,7 +46,7 @@ export function PutBackVersion({ kind, id, entry, onClose }: Props) {
             maxLength={1000}
             autosize
             required
-            data-autofocus
+            autoFocus
           />
           <FailureNotice error={operation.error} kind={kind} />
           <Group justify="flex-end" gap="xs">

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -131,6 +131,26 @@ describe('the bytes of files', () => {
     const swept = await book.call('bin.empty', empty);
     expect(swept).toEqual({ records: 2, files: 1, bytes: bytes('nobody’s').length });
     expect(files.filter((text) => existsSync(pathOf(book.folder, text)))).toEqual(['live', 'binned', 'old']);
+  });
+
+  it('leave who and why in the history also where no record goes, and stay in a book that cannot note it', async () => {
+    const book = await aBook({ dossier: { hs: dossier } }, { files: ['nobody’s'] });
+    expect(await book.call('bin.empty', empty)).toMatchObject({ records: 0, files: 1 });
+    const { rows } = await book.call('history.changes', { limit: 1 });
+    expect(rows[0]).toMatchObject({ by: 'officer', channel: 'bin.empty', reason: 'dọn cuối năm', count: 0 });
+    await book.reopen();
+    expect(await book.call('app.status', {})).toMatchObject({ mode: 'open', notices: [] });
+    expect((await book.call('history.changes', {})).total).toBe(2);
+    lay(book.folder, 'nobody’s');
+    await book.application.close();
+    const journal = join(book.folder, 'wal-000000000000.log');
+    const held = readFileSync(journal);
+    // Damage before the last change opens the book for reading only.
+    held[100] = (held[100] ?? 0) ^ 1;
+    writeFileSync(journal, held);
+    await book.reopen();
+    expect(await book.ask('bin.empty', empty)).toMatchObject({ ok: false });
+    expect(existsSync(pathOf(book.folder, 'nobody’s'))).toBe(true);
   });
 
   it('of what was taken out of the bin go after another 30 days, not with it', async () => {
