@@ -148,7 +148,7 @@ export async function openApplication({
     ...createCheckHandlers({ ...shared, tasks }),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
-    ...createRegulationReaderHandlers(),
+    ...createRegulationReaderHandlers(files),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createHandoverHandlers(shared),
     ...backups.handlers,

@@ -33,6 +33,7 @@ export const channels = [
   'roster.import',
   'tables.read',
   'regulation.read',
+  'regulation.read-file',
   'duties.list',
   'duties.put-off',
   'meetings.propose',

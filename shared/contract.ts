@@ -275,6 +275,8 @@ export const contract = {
     input: z.strictObject({ text: z.string('wrong-type').min(1, 'required').max(2_000_000, 'too-long') }),
     access: 'anyone',
   },
+  /** The same from an uploaded .txt or .docx. */
+  'regulation.read-file': { input: z.strictObject({ uploadId: id }), access: 'anyone' },
   'duties.list': { input: nothing, access: 'signed-in' },
   'duties.put-off': { input: z.strictObject({ value }), access: ['officer'] },
   'meetings.propose': {

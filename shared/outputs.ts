@@ -394,6 +394,7 @@ export type Outputs = {
   'roster.import': { persons: number; memberships: number };
   'tables.read': string[][];
   'regulation.read': Reading;
+  'regulation.read-file': Reading;
   'duties.list': DutyRow[];
   'duties.put-off': { id: string };
   'meetings.propose': MeetingProposal;

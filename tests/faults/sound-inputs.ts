@@ -210,6 +210,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   },
   'tables.read': { uploadId: 'not-there' },
   'regulation.read': { text: 'QUY CHẾ\nĐiều 1. Phạm vi\n1. Ban Chỉ đạo họp mỗi quý một lần.' },
+  'regulation.read-file': { uploadId: 'not-there' },
   'duties.list': {},
   'duties.put-off': {
     value: {
