@@ -93,7 +93,13 @@ export const nodeDisk: Disk = {
   existsSync: fs.existsSync,
   list: (folder) => fs.promises.readdir(folder),
   makeFolder: async (path) => {
-    await fs.promises.mkdir(path, { recursive: true });
+    try {
+      await fs.promises.mkdir(path, { recursive: true });
+    } catch (error) {
+      // On a write-protected volume the recursive call says ENOENT; the plain one says why.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      await fs.promises.mkdir(path);
+    }
   },
   rename: (from, to) => fs.promises.rename(from, to),
   remove: (path) => fs.promises.unlink(path),

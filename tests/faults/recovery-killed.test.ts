@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { aDamagedFolder, firstJournal, help, peopleIn } from '../helpers/damaged-book.ts';
 import { hashOf } from './handmade.ts';
 
@@ -42,6 +42,10 @@ const moments: [string, (folder: string) => boolean][] = [
 ];
 
 describe('a program killed while it goes back to what is certain', { timeout: 120_000 }, () => {
+  const outcomes: string[] = [];
+  // One that is always too late proves nothing; the last moments are short, and may be missed.
+  afterAll(() => expect(outcomes.filter((one) => one === 'killed').length).toBeGreaterThanOrEqual(3));
+
   it.each(moments)(
     '%s leaves the one store or the other, and the damaged one whole',
     async (_when, isTime) => {
@@ -52,7 +56,7 @@ describe('a program killed while it goes back to what is certain', { timeout: 12
         writeFileSync(join(folder, 'files', name, name.padEnd(64, '0')), `tệp ${shelf}`);
       }
       const damaged = hashOf(readFileSync(join(folder, firstJournal)));
-      await goBackKilledAt(folder, () => isTime(folder));
+      outcomes.push(await goBackKilledAt(folder, () => isTime(folder)));
 
       const helped = await help(folder);
       const { trouble } = await helped.call('recovery.state', {});
