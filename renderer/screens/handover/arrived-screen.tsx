@@ -57,25 +57,25 @@ export function ArrivedScreen({ moved, onLook }: Props) {
             {(record) => (
               <Loaded query={found}>
                 {(now) => (
-                  <Compared id={moved.handoverId} packed={(record as Handover).inventory} found={now} />
+                  <Compared
+                    onLook={onLook}
+                    id={moved.handoverId}
+                    packed={(record as Handover).inventory}
+                    found={now}
+                  />
                 )}
               </Loaded>
             )}
           </Loaded>
-          <Group>
-            <Button variant="default" onClick={onLook}>
-              {t('arrived.look')}
-            </Button>
-          </Group>
         </Stack>
       </Container>
     </Box>
   );
 }
 
-type ComparedProps = { id: string; packed: Inventory | null; found: Inventory };
+type ComparedProps = { id: string; packed: Inventory | null; found: Inventory; onLook: () => void };
 
-function Compared({ id, packed, found }: ComparedProps) {
+function Compared({ id, packed, found, onLook }: ComparedProps) {
   const { t } = useTranslation('handover');
   const { user } = useStatus();
   const { same, differences } = packed
@@ -95,11 +95,13 @@ function Compared({ id, packed, found }: ComparedProps) {
           <Differences differences={differences} />
         </Alert>
       )}
-      {isOfficer ? (
-        <Take id={id} isSame={same} />
-      ) : (
-        <Alert color="yellow">{t('arrived.waitsForOfficer')}</Alert>
-      )}
+      {!isOfficer && <Alert color="yellow">{t('arrived.waitsForOfficer')}</Alert>}
+      {isOfficer && <Take id={id} isSame={same} />}
+      <Group>
+        <Button variant="subtle" onClick={onLook}>
+          {t('arrived.look')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

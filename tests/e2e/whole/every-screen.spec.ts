@@ -19,6 +19,7 @@ const screens = [
   '/archive',
   '/regulation',
   '/backup',
+  '/handover',
   '/history',
   '/settings',
   '/history?tab=moment',
