@@ -99,7 +99,7 @@ function wordsOf(bodies: Bodies): Word[] {
 
 /** A committee of another level, where the own name says nothing of it. */
 const foreignLevel =
-  ' (?:trung uong|quoc gia|cap tren|cap tinh|cap huyen|cap trung uong|cua chinh phu|tinh|huyen|thanh pho|chinh phu|cua tinh|cua trung uong|thuc hien nhung|tinh uy|thanh uy|huyen uy|quan uy|dang uy)\\b';
+  ' (?:trung uong|quoc gia|cap tren|cap tinh|cap huyen|cap trung uong|cua chinh phu|tinh|huyen|thanh pho|chinh phu|cua tinh|cua trung uong|tinh uy|thanh uy|huyen uy|quan uy|dang uy)\\b';
 
 /** Words at which a party may begin: quicker than to try at every word. */
 const begin =
@@ -118,7 +118,11 @@ export function createPartyFinder(bodies: Bodies): PartyFinder {
       const mention = listAt({ words, bodies, committeeEnd, text, folded }, match.index);
       if (mention === null) continue;
       mentions.push(mention);
-      begin.lastIndex = Math.max(mention.end, match.index + 1);
+      // «Phó Trưởng ban (Trưởng phòng …) thay mặt»: the same person by another office.
+      const apposition = isCode(mention.parties[0])
+        ? /^ ?\([^()]{1,80}\)/.exec(folded.slice(mention.end, mention.end + 90))
+        : null;
+      begin.lastIndex = Math.max(mention.end + (apposition?.[0].length ?? 0), match.index + 1);
     }
     return mentions;
   };

@@ -106,7 +106,7 @@ const notice = 'thong bao(?: (?:bang van ban|noi dung|cac|y kien|ve|nhanh)){0,4}
 /** Who drafts and issues the notice of conclusions, and to whom it goes. */
 export const findConclusions: Finder = (sentence) => {
   const { folded } = sentence;
-  if (!/\bthong bao\b/.test(folded)) return [];
+  if (!/\bthong bao\b|\bdu thao\b/.test(folded)) return [];
   const findings = [...drafted(sentence), ...issued(sentence)];
   const each = placeOf(
     /\b(?:den|toi|cho|gui)(?: cho)? (?:tung|moi|tat ca(?: cac)?|toan the|day du(?: cac)?) (?:thanh vien|uy vien)\b/,
@@ -134,6 +134,8 @@ function drafted(sentence: Sentence): Finding[] {
       folded,
     );
   if (verb !== null) return give(sentence, { key: 'conclusion.draftedBy', verb, strength: 3 });
+  const plain = placeOf(/\b(?:du thao|soan thao)(?: van ban| cac)* ket luan\b/, folded);
+  if (plain !== null) return give(sentence, { key: 'conclusion.draftedBy', verb: plain, strength: 3 });
   const withMinutes = placeOf(new RegExp(`\\bghi bien ban(?:,| va) (?:ra |lam )?${notice}\\b`), folded);
   return withMinutes ? give(sentence, { key: 'conclusion.draftedBy', verb: withMinutes, strength: 2 }) : [];
 }

@@ -13,7 +13,8 @@ export const findAmendment: Finder = (sentence) => {
   if (own.length > 0) return own;
   const isAbout =
     /\bquy che\b/.test(folded) ||
-    /\b(?:trong qua trinh|qua trinh) (?:to chuc |tO chuc |trien khai )?thuc hien\b/.test(folded);
+    /\b(?:trong qua trinh|qua trinh) (?:to chuc |tO chuc |trien khai )?thuc hien\b/.test(folded) ||
+    /\b(?:thi hanh|hieu luc|dieu khoan|tO chuc thuc hien)\b/.test(sentence.title);
   if (!isAbout || !change.test(folded) || !/\b(?:sua doi|bo sung|xem xet|dieu chinh)\b/.test(folded))
     return [];
   if (
@@ -52,7 +53,7 @@ const give = (sentence: Sentence, { by, at }: { by: string[]; at: Range }): Find
   found(sentence, { key: 'amend.collect', value: { by, draftedBy: [] }, strength: 3 }, at),
 ];
 
-/** «… về cơ quan thường trực (Công an tỉnh)», «… là Sở …»: the office by its name where it is given. */
+/** «… về cơ quan thường trực (Phòng …)», «… là Sở …»: the office by its name where it is given. */
 function collectorsAfter({ mentions, folded, text }: Sentence, [, from]: Range): string[] {
   const mention = mentions.find(({ start }) => start >= from);
   if (mention === undefined || mention.start - from > 3) return [];

@@ -33,7 +33,7 @@ function owner(sentence: Sentence): Finding[] {
   return [];
 }
 
-/** Offices in a row: «Công an tỉnh, Sở …». */
+/** Offices in a row: «Phòng …, Sở … và Trung tâm …». */
 function officeList({ text, folded }: Sentence, at: number): string[] {
   const names: string[] = [];
   let from = at;

@@ -100,7 +100,7 @@ const isOfGroup = (sentence: Sentence, at: number): boolean =>
   subjectAt(sentence, at).every((one) => one === 'Tổ' || one === 'thành viên Tổ') &&
   subjectAt(sentence, at).length > 0;
 
-/** The matters stand behind: «các vấn đề về phương hướng, kế hoạch, chương trình». */
+/** The matters stand behind: «biểu quyết theo đa số các vấn đề về …, …». */
 function majorityRule(sentence: Sentence, at: [number, number]): Finding[] {
   const { folded, text } = sentence;
   const behind = placeOf(

@@ -7,7 +7,7 @@ const days =
   '(?<n>\\d{1,2}(?: ?\\([a-z ]{2,12}\\))?|mot|hai|ba|bon|bay|muoi) ngay(?<working>(?: lam)? ?(?:lam )?viec)?';
 const least = '(?:(?:it nhat|cham nhat|toi thieu|muon nhat|khong it hon)(?: la)? )';
 
-/** «trước ít nhất là 02 ngày làm việc», «chậm nhất 3 ngày trước khi họp». */
+/** «trước ít nhất 5 ngày làm việc», «chậm nhất 3 ngày trước khi họp». */
 const leads: readonly RegExp[] = [
   new RegExp(
     `\\btruoc(?: (?:khi hOp|cuoc hOp|phien hOp|ngay hOp))?(?: thoi gian hOp)? ${least}?${days}`,
@@ -40,7 +40,12 @@ const absence = /\b(?:vang|khong (?:the )?(?:tham )?(?:du|gia)|khong hOp|ly do|x
 /** How long before a meeting its notice goes out, and what it holds. */
 export const findNotice: Finder = (sentence) => {
   const { folded } = sentence;
-  if (!/\b(?:hOp|hoi nghi)\b/.test(folded) || !notice.test(folded) || absence.test(folded)) return [];
+  if (
+    !/\b(?:hOp|hoi nghi)\b/.test(`${folded} ${sentence.title}`) ||
+    !notice.test(folded) ||
+    absence.test(folded)
+  )
+    return [];
   if (isOfGroupAlone(sentence)) return [];
   return [...leadTimes(sentence), ...contents(sentence)];
 };

@@ -174,7 +174,7 @@ const timesIn = (text: string): ReportTime[] =>
 
 type Due = { day: number; month: number };
 
-/** The days of the year before which a report is due: «trước ngày 15 của tháng 6 và tháng 12», «ngày 25 hằng tháng». */
+/** The days of the year before which a report is due: «trước ngày 10 của tháng 5 và tháng 11», «ngày 25 hằng tháng». */
 export function dueDays(folded: string): Due[] {
   const at = /\b(?:truoc|cham nhat|muon nhat|vao|trong)(?: la| vao)*(?: (?:truoc|vao))? ngay (\d{1,2})/.exec(
     folded,
@@ -186,7 +186,13 @@ export function dueDays(folded: string): Due[] {
     day: Number(day),
     month: Number(month),
   }));
-  const days = dated.length > 0 ? dated : inMonths(Number(at[1]), behind);
+  const monthly = /\b(?:hang|moi) thang\b/.test(behind)
+    ? everyMonth.map((month) => ({ day: Number(at[1]), month }))
+    : [];
+  const days =
+    dated.length > 0
+      ? [...monthly, ...dated.filter((due) => !monthly.some((one) => one.day === due.day))]
+      : inMonths(Number(at[1]), behind);
   return days.filter(({ day, month }) => day >= 1 && day <= 31 && month >= 1 && month <= 12);
 }
 

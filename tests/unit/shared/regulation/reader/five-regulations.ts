@@ -25,7 +25,7 @@ const inFolder = (place: string) =>
 /** Five regulations as they were issued: a commune, three provinces, and the Party. */
 export const fiveRegulations = inFolder('');
 
-/** Regulations made up in other manners: a phường, a Tiểu ban, an Ủy ban, a huyện, a Party committee, a Tổ. */
+/** Regulations made up in other manners: a phường, a Tiểu ban, an Ủy ban, a huyện, a Party committee, a Tổ, a xã. */
 export const madeRegulations = inFolder('made/');
 
 /** A value in one order, so that lists are compared as sets. */
