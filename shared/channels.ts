@@ -82,6 +82,7 @@ export const channels = [
   'backup.retire-stick',
   'backup.overview',
   'backup.put-off',
+  'backup.export',
   'backup.automatic',
   'backup.automatic-now',
   'backup.plan',

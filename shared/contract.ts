@@ -462,6 +462,8 @@ export const contract = {
   },
   /** How safe the book is: its sticks, what to do now, the last drill. */
   'backup.overview': { input: nothing, access: 'signed-in' },
+  /** The register of backups, the sticks and the drills as an Excel file. */
+  'backup.export': { input: nothing, access: 'signed-in' },
   /** No more reminders today. */
   'backup.put-off': { input: nothing, access: backupKeepers },
   /** The backups that are made by themselves on this PC: where, how many, what went wrong. */

@@ -444,6 +444,7 @@ export type Outputs = {
   'backup.retire-stick': Of<'stick'>;
   'backup.overview': BackupOverview;
   'backup.put-off': Record<string, never>;
+  'backup.export': Delivery;
   'backup.automatic': AutomaticView;
   'backup.automatic-now': {
     outcome: 'done' | 'unchanged' | 'off' | 'cut' | 'failed';

@@ -4,6 +4,9 @@ import type { BackupOverview, StickRow } from '../../shared/outputs.ts';
 import { backupPlanId } from '../../shared/records/backup-plan.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import type { Handlers } from '../doors/answer.ts';
+import { workbookXlsx } from '../exports/xlsx.ts';
+import { backupsWorkbook } from '../exports/xlsx-backups.ts';
+import type { WorkbookModel } from '../exports/xlsx-model.ts';
 import type { AutomaticBackups } from './automatic-schedule.ts';
 import { ensureBookId, planOf } from './backup-plan.ts';
 import type { Needs } from './needs.ts';
@@ -13,15 +16,16 @@ import type { Store } from './store.ts';
 /** Days without a backup after which the official is reminded, where the settings do not say. */
 const usualReminderDays = 7;
 
-type OverviewNeeds = Pick<Needs, 'store' | 'clock' | 'newId'> & { automatic: AutomaticBackups };
+type OverviewNeeds = Pick<Needs, 'store' | 'clock' | 'newId' | 'desk'> & { automatic: AutomaticBackups };
 
 /** How safe the book is, and putting the reminders off until tomorrow. */
 export function createOverviewHandlers({
   store,
   clock,
   newId,
+  desk,
   automatic,
-}: OverviewNeeds): Pick<Handlers, 'backup.overview' | 'backup.put-off'> {
+}: OverviewNeeds): Pick<Handlers, 'backup.overview' | 'backup.put-off' | 'backup.export'> {
   return {
     'backup.overview': () => ({
       ...overviewOf(store, clock.today()),
@@ -33,6 +37,10 @@ export function createOverviewHandlers({
         edit.change('backup-plan', backupPlanId, { putOffOn: clock.today() }),
       );
       return {};
+    },
+    'backup.export': async () => {
+      const bytes = await workbookXlsx(registerOf(store, clock.today()));
+      return desk.deliver({ name: `So theo doi sao luu ${clock.today()}.xlsx`, bytes });
     },
   };
 }
@@ -57,4 +65,17 @@ function overviewOf(store: Store, today: string): Omit<BackupOverview, 'automati
     advice: backupAdvice({ today, sticks, backups, drills, reminderDays }),
     putOff: planOf(store)?.putOffOn === today,
   };
+}
+
+/** The register as it is printed: newest backups and drills first, sticks in the order of their marks. */
+function registerOf(store: Store, today: string): WorkbookModel {
+  const users = store.stored('user');
+  return backupsWorkbook({
+    backups: [...store.all('backup')].sort((a, b) => (a.takenAt < b.takenAt ? 1 : -1)),
+    sticks: [...store.all('stick')].sort((a, b) => (a.markedAt < b.markedAt ? -1 : 1)),
+    drills: [...store.all('drill')].sort((a, b) => (a.heldAt < b.heldAt ? 1 : -1)),
+    nameOf: (userId) => users.find(({ id }) => id === userId)?.name ?? '',
+    organisation: store.all('body').find(({ type }) => type === 'committee')?.name ?? '',
+    today,
+  });
 }

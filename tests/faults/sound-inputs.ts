@@ -288,6 +288,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'backup.retire-stick': { stickId: 'stick', state: 'lost', reason: 'Rơi mất' },
   'backup.overview': {},
   'backup.put-off': {},
+  'backup.export': {},
   'backup.automatic': {},
   'backup.automatic-now': { taskId: 'task' },
   'backup.drill': { folder: '/not-there', taskId: 'task' },

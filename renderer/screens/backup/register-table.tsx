@@ -1,14 +1,17 @@
-import { Box, Text, Title } from '@mantine/core';
+import { Box, Button, Text, Title } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { useBackupOverview } from '../../components/backup-overview.ts';
+import { useDelivery } from '../../components/deliver.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { Column } from '../../components/table-rows.ts';
-import { allRecordsOf } from '../../queries.ts';
+import { allRecordsOf, useOperation } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords, type Words } from '../../words.ts';
 
@@ -34,11 +37,32 @@ export function RegisterTable() {
             columns={columnsOf(words, { nameOf, stickOf })}
             keyOf={(row) => row.id}
             searchable={rows.length > 10}
+            tools={rows.length > 0 && <Export />}
             empty={<EmptyState title={t('register.none')} hint={t('register.noneHint')} />}
           />
         )}
       </Loaded>
     </Box>
+  );
+}
+
+function Export() {
+  const { t } = useTranslation('care');
+  const deliver = useDelivery();
+  const exporting = useOperation('backup.export');
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+        loading={exporting.isPending}
+        onClick={() => exporting.mutate({}, { onSuccess: deliver })}
+      >
+        {t('export')}
+      </Button>
+      <FailureNotice error={exporting.error} />
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ export const care: SameKeys<typeof vi> = {
   fine: 'Last backup: {{at}}, at {{target}}.',
   open: 'Back up now',
   look: 'To the backups',
+  export: 'Register to Excel',
   putOff: 'Remind me tomorrow',
   putOffDone: 'No more reminders today.',
   mark: {

@@ -26,6 +26,7 @@ export const care = {
   fine: 'Lần sao lưu gần nhất: {{at}}, tại {{target}}.',
   open: 'Sao lưu ngay',
   look: 'Đến phần sao lưu',
+  export: 'Xuất sổ theo dõi ra Excel',
   putOff: 'Để mai nhắc lại',
   putOffDone: 'Hôm nay chương trình sẽ không nhắc nữa.',
   mark: {
