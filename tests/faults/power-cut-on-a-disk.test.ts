@@ -26,6 +26,7 @@ describe.each(fileSystems)('power cuts on %s', (fileSystem) => {
     tellFigures('power cuts', { fileSystem, ours: inShort(ours), control: inShort(control) });
     // The rig proves itself: a store that does not flush must be seen to lose.
     expect(control.bad.length).toBeGreaterThan(0);
+    expect(ours.unmountable).toBeLessThanOrEqual(1 + amounts.cuts / 50);
     expect(ours.waiting).toBeGreaterThan(0);
     expect(ours.acknowledged).toBeGreaterThan(ours.cuts);
     expect(ours.bad).toEqual([]);

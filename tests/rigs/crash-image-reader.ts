@@ -5,7 +5,7 @@ import { openFileStore } from '../../electron/data/file-store.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { finishSwap } from '../../electron/data/store-swap.ts';
 import { gapIn, lastHeld } from '../faults/lanes.ts';
-import { inImage } from './crash-image-mount.ts';
+import { inImage, NoFileSystem } from './crash-image-mount.ts';
 import type { ImageQuestion, ImageReport } from './crash-images.ts';
 
 /**
@@ -25,6 +25,7 @@ async function startOn(folder: string): Promise<ImageReport> {
   const report = {
     lasts,
     damage: damage.map(({ kind }) => kind),
+    mounted: true,
     fault: gap ?? (await gapIn(ledger, files)),
   };
   if (mode !== 'open') {
@@ -49,7 +50,7 @@ async function wrongAfterwards(folder: string, sequence: number): Promise<string
 /** The control: what lowdb's own adapter finds. */
 async function readStock(folder: string): Promise<ImageReport> {
   const { n } = JSON.parse(readFileSync(join(folder, 'db.json'), 'utf8')) as { n: number };
-  return { lasts: [n], damage: [], fault: null };
+  return { lasts: [n], damage: [], fault: null, mounted: true };
 }
 
 /** A book as the program opens it: an interrupted restore is brought to its end first. */
@@ -65,7 +66,7 @@ async function readBook(folder: string): Promise<ImageReport> {
   for (const { sha256 } of await files.list()) if (!(await files.verify(sha256))) unsound.push(sha256);
   await ledger.close();
   const fault = mode !== 'open' ? `opens ${mode}` : (unsound[0] ?? null);
-  return { lasts: [people.length], damage: damage.map(({ kind }) => kind), fault };
+  return { lasts: [people.length], damage: damage.map(({ kind }) => kind), fault, mounted: true };
 }
 
 const readers = { ledger: startOn, stock: readStock, book: readBook };
@@ -73,7 +74,10 @@ const readers = { ledger: startOn, stock: readStock, book: readBook };
 for await (const line of createInterface({ input: process.stdin })) {
   const { store, ...where } = JSON.parse(line) as ImageQuestion;
   const report = await inImage(where, (place) => readers[store](join(place, store))).catch(
-    (error: unknown): ImageReport => ({ lasts: [], damage: [], fault: String(error) }),
+    (error: unknown): ImageReport => ({
+      ...{ lasts: [], damage: [], fault: String(error) },
+      mounted: !(error instanceof NoFileSystem),
+    }),
   );
   process.stdout.write(`${JSON.stringify(report)}\n`);
 }

@@ -14,7 +14,13 @@ import type { FileSystem } from './forgetful-disk.ts';
 export type ImageQuestion = { image: string; fileSystem: FileSystem; store: 'ledger' | 'stock' | 'book' };
 
 /** The last number held of each lane (of a book: how many people are in it), the kinds of damage told, and what is wrong (null = nothing). */
-export type ImageReport = { lasts: number[]; damage: string[]; fault: string | null };
+export type ImageReport = {
+  lasts: number[];
+  damage: string[];
+  fault: string | null;
+  /** False where the file system itself did not survive. */
+  mounted: boolean;
+};
 
 export type CrashImages = {
   read: (question: ImageQuestion) => Promise<ImageReport>;

@@ -5,6 +5,7 @@ import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { unmount } from './unmount.ts';
 
 export type FileSystem = 'ext4' | 'xfs' | 'btrfs';
 
@@ -43,18 +44,6 @@ function run([program = '', ...args]: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr || error}`);
   return stdout.trim();
-}
-
-/** A loop device lets go of its file a moment after it was told to. */
-async function unmount(place: string): Promise<void> {
-  for (let look = 0; ; look += 1) {
-    try {
-      return void run(['umount', place]);
-    } catch (error) {
-      if (look > 100) throw error;
-      await wait(100);
-    }
-  }
 }
 
 async function until(isSo: () => boolean, what: string): Promise<void> {
