@@ -33,8 +33,11 @@ function clausesOf({ segments, folded }: Sentence): Part[] {
   });
 }
 
-function regularMeeting(sentence: Sentence, { start, text }: Part): Finding[] {
-  if (otherMeeting.test(text) || isAboutSomethingElse(text)) return [];
+function regularMeeting(sentence: Sentence, { start, text: whole }: Part): Finding[] {
+  // «họp định kỳ hằng quý, … họp sơ kết»: what stands before the review counts.
+  const review = otherMeeting.exec(whole);
+  const text = review === null ? whole : whole.slice(0, review.index);
+  if (isAboutSomethingElse(text)) return [];
   const meeting = meetingIn(sentence, { start, text });
   if (meeting === null) return [];
   const regular = text.split(/\b(?:so|tong) ket\b/)[0] ?? text;
@@ -76,18 +79,17 @@ function withoutPeriod(sentence: Sentence, { start, text }: Part, body: MeetingB
   return [found(sentence, { key: keys[body], value: 'unspecified', strength: 2 }, [start, end])];
 }
 
+const midYear =
+  /\bso ket,?(?: cong tac| hoat dong| viec thuc hien| danh gia)?(?: giua (?:nam|ky)| (?:0?6|sau) thang| nua nam)|\bgiua nam\b[^.;]{0,40}\bhOp[^.;]{0,12}\bso ket\b/;
+const yearEnd =
+  /\btong ket,?(?: cong tac| hoat dong| viec thuc hien| danh gia)?(?: (?:vao )?cuoi nam| (?:hang )?nam\b| cong tac nam)|\bcuoi nam\b[^.;]{0,40}\bhOp[^.;]{0,25}\btong ket\b/;
+
 /** Reviews that the text ties to the middle and the end of the year. */
 export const findReviews: Finder = (sentence) => {
   const { folded } = sentence;
   if (!/\b(?:so|tong) ket\b/.test(folded)) return [];
-  const middle =
-    /\bso ket,?(?: cong tac| hoat dong| viec thuc hien| danh gia)?(?: giua (?:nam|ky)| (?:0?6|sau) thang| nua nam)/.exec(
-      folded,
-    );
-  const final =
-    /\btong ket,?(?: cong tac| hoat dong| viec thuc hien| danh gia)?(?: (?:vao )?cuoi nam| (?:hang )?nam\b| cong tac nam)/.exec(
-      folded,
-    );
+  const middle = midYear.exec(folded);
+  const final = yearEnd.exec(folded);
   const both = /\bso ket,? (?:va )?tong ket (?:0?6|sau) thang[^.;]{0,20}\bnam\b/.exec(folded);
   const value = [
     ...(middle || both ? (['mid-year'] as const) : []),

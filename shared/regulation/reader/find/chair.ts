@@ -77,7 +77,7 @@ export const createDecisionFinder = ({ head }: Bodies): Finder => {
   return (sentence) => {
     const { folded } = sentence;
     const majority = placeOf(
-      /\b(?:quyet dinh|bieu quyet|thong qua|ket luan)(?: \w+){0,5}? (?:theo (?:nguyen tac )?)?da so\b|\btheo nguyen tac da so\b/,
+      /\b(?:quyet dinh|bieu quyet|thong qua|ket luan)(?: \w+){0,5}? (?:theo (?:nguyen tac )?)?da so\b|\btheo nguyen tac da so\b|\bkhi (?:co |duoc )?(?:it nhat )?(?:qua nua|tren 50%|qua 1\/2|da so)[^.;]{0,40}(?:tan thanh|dong y|nhat tri|bieu quyet|thong qua)/,
       folded,
     );
     const give = (mode: DecisionMode, at: [number, number], strength: 2 | 3): Finding[] => [
@@ -139,7 +139,7 @@ const headForRest = (sentence: Sentence, at: [number, number]): Finding[] => [
 ];
 
 const opinions =
-  /\b(?:lay|xin|cho|gui|gop|tham gia|trung cau)(?: phieu)?(?: (?:lay|xin))? y kien(?: \w+){0,9}? bang van ban\b|\bphieu (?:lay|xin|gop) y kien\b|\by kien bang van ban\b/;
+  /\b(?:lay|xin|cho|gui|gop|tham gia|trung cau)(?: phieu)?(?: (?:lay|xin))? y kien(?: \w+){0,9}? bang van ban\b|\by kien(?: \w+){0,6}? (?:qua|bang) phieu\b|\bphieu (?:lay|xin|gop) y kien\b|\by kien bang van ban\b/;
 const noMeeting =
   /\b(?:khong (?:to chuc|tO chuc|hOp|trieu tap|can|the (?:to chuc|tO chuc|hOp))|chua (?:to chuc|tO chuc|hOp)|thay (?:cho|the|vi)(?: viec)? (?:cuoc |to chuc |tO chuc )?hOp|thay hOp)\b/;
 

@@ -44,7 +44,7 @@ function signersOf(sentence: Sentence, at: number): string[] {
     (one) =>
       one.end <= at &&
       at - one.end <= 90 &&
-      !/\b(?:cua|cho|giup|la) (?:cac )?$/.test(folded.slice(Math.max(0, one.start - 9), one.start)),
+      !/\b(?:cua|cho|giup|la|thay) (?:cac )?$/.test(folded.slice(Math.max(0, one.start - 9), one.start)),
   );
   return acting && acting.start >= start ? acting.parties : subjectAt(sentence, at);
 }

@@ -32,6 +32,7 @@ describe('how often the committee meets', () => {
     ['Cuộc họp của Ban Chỉ đạo được tổ chức định kỳ hằng tháng; ngoài ra họp đột xuất.', months(1)],
     ['Ban Chỉ đạo họp giao ban định kỳ hàng tháng vào tuần cuối tháng.', months(1)],
     ['Ban Chỉ đạo họp định kỳ 02 tháng một lần, sơ kết 6 tháng, tổng kết năm.', months(2)],
+    ['Ban Chỉ đạo họp định kỳ hằng quý, giữa năm và cuối năm họp sơ kết, tổng kết.', quarter()],
     ['Ban Chỉ đạo họp định kỳ.', 'unspecified'],
     ['Ban Chỉ đạo họp định kỳ mỗi tuần một lần.', { every: 1, unit: 'week', soft: false }],
     ['Ban Chỉ đạo họp mỗi tháng 02 lần.', { ...months(1), times: 2 }],
@@ -170,6 +171,22 @@ describe('who does what', () => {
       'decision.mode',
       { mode: 'majority', matters: [], otherwise: null },
     ],
+    [
+      'Các quyết định của Ban Chỉ đạo được thông qua khi có quá nửa số thành viên tán thành.',
+      'decision.mode',
+      { mode: 'majority', matters: [], otherwise: null },
+    ],
+    [
+      'Phó Trưởng ban ký thay Trưởng ban, sử dụng con dấu của Ủy ban nhân dân xã.',
+      'seal',
+      [{ signers: ['PTB'], seal: 'Ủy ban nhân dân xã', when: null }],
+    ],
+    [
+      'Kinh phí được bố trí trong dự toán của Văn phòng HĐND và UBND phường, Phòng Kinh tế, Hạ tầng và Đô thị phường.',
+      'budget.owner',
+      ['Văn phòng HĐND và UBND phường', 'Phòng Kinh tế, Hạ tầng và Đô thị phường'],
+    ],
+    ['Giữa năm và cuối năm, Ban Chỉ đạo họp sơ kết, tổng kết.', 'bcd.reviews', ['mid-year', 'year-end']],
   ];
 
   it.each(cases)('%s → %s', (text, key, value) => {
