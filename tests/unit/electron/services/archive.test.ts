@@ -45,7 +45,7 @@ it('a year without dossiers is empty', async () => {
 it('a dossier that holds documents is not removed; an empty one is', async () => {
   expect(failureOf(await book.ask('records.remove', { kind: 'dossier', id: 'second' }))).toEqual({
     code: 'in-use',
-    details: { count: 2 },
+    details: { count: 2, parts: 2 },
   });
   expect((await book.ask('records.remove', { kind: 'dossier', id: 'tenth' })).ok).toBe(true);
 });

@@ -213,7 +213,7 @@ describe('a line', () => {
   it('with expenses is not removed', async () => {
     expect(failureOf(await book.ask('records.remove', { kind: 'budget-line', id: 'paper' }))).toEqual({
       code: 'in-use',
-      details: { count: 1 },
+      details: { count: 1, parts: 1 },
     });
   });
 
