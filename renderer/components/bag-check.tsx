@@ -93,7 +93,7 @@ function Ask({ isEncrypted, isNeeded, passphrase, onChange, disabled, error, onC
               value={passphrase}
               onChange={onChange}
               disabled={disabled}
-              error={error}
+              wrong={error}
             />
           </Box>
         )}

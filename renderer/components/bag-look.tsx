@@ -67,7 +67,7 @@ function OpenForm({ isRunning, onOpen, onChoose, error }: OpenProps) {
                   description={backup('passphrase.openHint')}
                   value={passphrase}
                   onChange={setPassphrase}
-                  error={error}
+                  wrong={error}
                 />
               </Box>
             )}

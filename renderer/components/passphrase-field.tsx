@@ -1,5 +1,5 @@
 import { PasswordInput, Stack, Text } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   longestPassphrase,
@@ -16,6 +16,8 @@ type FieldProps = {
   onChange: (typed: string) => void;
   description?: ReactNode;
   error?: ReactNode;
+  /** Why it opened nothing: shown as an error, and the field is gone back to. */
+  wrong?: string | undefined;
   disabled?: boolean;
   /** A new one is not filled in by the browser from what it remembers. */
   isNew?: boolean;
@@ -29,12 +31,18 @@ export function useWrongPassphrase(error: Error | null): string | undefined {
 }
 
 /** One entry of a passphrase, hidden until it is asked to be seen. */
-export function PassphraseField({ onChange, isNew = false, ...rest }: FieldProps) {
+export function PassphraseField({ onChange, wrong, error, isNew = false, ...rest }: FieldProps) {
   const { t } = useTranslation('backup');
   const [isSeen, setSeen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (wrong !== undefined) input.current?.focus();
+  }, [wrong]);
   return (
     <PasswordInput
       {...rest}
+      ref={input}
+      error={wrong ?? error}
       maw={440}
       maxLength={longestPassphrase}
       autoComplete={isNew ? 'new-password' : 'off'}

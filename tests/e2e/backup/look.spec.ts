@@ -43,6 +43,7 @@ test('a paper removed by mistake comes back from a locked backup, with its reaso
   await entry.fill('không phải mật khẩu này');
   await press(page, 'Mở để xem');
   await expect(page.getByText(/^Mật khẩu không đúng/)).toBeVisible();
+  await expect(entry).toBeFocused();
   await nothingForAxe(page);
   await entry.fill(passphrase);
   await press(page, 'Mở để xem');
