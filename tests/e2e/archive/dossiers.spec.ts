@@ -35,7 +35,7 @@ test('a dossier that holds documents is not removed, and it says why', async ({ 
     .getByRole('button')
     .click();
   await page.getByRole('menuitem', { name: 'Xóa', exact: true }).click();
-  await expect(page.getByText('Không xóa được vì còn 6 mục khác đang dùng đến.')).toBeVisible();
+  await expect(page.getByText(/^Chưa xóa “01\.CĐS .*” vì còn 6 mục thuộc về nó\./)).toBeVisible();
   await expect(page.getByRole('row', { name: /01\.CĐS/ })).toBeVisible();
 });
 
