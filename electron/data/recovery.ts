@@ -102,6 +102,14 @@ async function stepInto(
   }
 }
 
+/** Why the next journal does not follow: the one before it is cut or rotten at its end, or one is not there. */
+function gapAfter({ tail, sequence }: Walk): Damage {
+  const isCut = tail !== null && tail.dirtyEnd > tail.end;
+  return isCut
+    ? { kind: 'journal-damaged', file: journalName(tail.base), sequence }
+    : { kind: 'journal-missing', file: journalName(sequence), sequence };
+}
+
 /**
  * Follows the journals from a snapshot (or from the beginning) as far as they are certain: each must begin
  * where the one before ended. One that begins earlier was made and never used.
@@ -120,7 +128,7 @@ async function walkJournals(
     const file = journalName(base);
     const { sequence } = walk;
     if (base > sequence || !start.names.includes(file)) {
-      walk.damage.push({ kind: 'journal-missing', file: journalName(sequence), sequence });
+      walk.damage.push(gapAfter(walk));
       break;
     }
     await stepInto(walk, { disk, path: join(folder, file), base }, start.onFrame);

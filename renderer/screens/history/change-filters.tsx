@@ -97,7 +97,7 @@ function DateRange({ filter, set }: RangeProps) {
   const { t } = useTranslation('history');
   return (
     <>
-      <div style={{ width: 140 }}>
+      <div style={{ width: 152 }}>
         <DateField
           label={t('changes.from')}
           value={filter.from ?? null}
@@ -105,7 +105,7 @@ function DateRange({ filter, set }: RangeProps) {
           clearable
         />
       </div>
-      <div style={{ width: 140 }}>
+      <div style={{ width: 152 }}>
         <DateField
           label={t('changes.until')}
           value={filter.until ?? null}
