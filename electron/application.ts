@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type { EventName } from '../shared/channels.ts';
-import type { Emit, EventPayloads } from '../shared/contract.ts';
+import type { Emit, EventPayloads } from '../shared/contract/events.ts';
 import { type Disk, nodeDisk } from './data/disk.ts';
 import { createErrorLog } from './data/error-log.ts';
 import { openFileStore } from './data/file-store.ts';

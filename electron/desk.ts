@@ -1,4 +1,4 @@
-import type { Delivery } from '../shared/outputs.ts';
+import type { Delivery } from '../shared/outputs/values.ts';
 import type { Drive } from './backup/drive.ts';
 
 /** Makes a PDF from one self-contained HTML document. Errors: 'no-pdf-engine', 'pdf-failed'. */

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { EventName, RecoveryChannel } from '../shared/channels.ts';
-import type { Emit, EventPayloads } from '../shared/contract.ts';
+import type { Emit, EventPayloads } from '../shared/contract/events.ts';
 import { AppError, type ErrorCode } from '../shared/errors.ts';
 import type { PlaceFault } from '../shared/recovery.ts';
 import type { Failure, Result } from '../shared/result.ts';

@@ -1,5 +1,6 @@
 import type { Channel, EventName } from '../shared/channels.ts';
-import type { EventPayloads, Input } from '../shared/contract.ts';
+import type { EventPayloads } from '../shared/contract/events.ts';
+import type { Input } from '../shared/contract.ts';
 import type { Output } from '../shared/outputs.ts';
 import type { Failure, Result } from '../shared/result.ts';
 

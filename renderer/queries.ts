@@ -8,7 +8,8 @@ import {
 import { useCallback } from 'react';
 import type { Channel } from '../shared/channels.ts';
 import type { Input } from '../shared/contract.ts';
-import type { Output, Page } from '../shared/outputs.ts';
+import type { Page } from '../shared/outputs/values.ts';
+import type { Output } from '../shared/outputs.ts';
 import type { KindName, Of } from '../shared/records/index.ts';
 import { call, on } from './bridge.ts';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Status } from '../shared/outputs.ts';
+import type { Status } from '../shared/outputs/values.ts';
 import type { UserRole } from '../shared/roles.ts';
 import { Loaded } from './components/loaded.tsx';
 import { reading } from './queries.ts';

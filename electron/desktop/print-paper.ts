@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Delivery } from '../../shared/outputs.ts';
+import type { Delivery } from '../../shared/outputs/values.ts';
 import { type PaperWindow, printOptions, withPaper } from './paper-page.ts';
 import type { PaperShelf } from './paper-shelf.ts';
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Channel, channels, type RecoveryChannel } from '../../shared/channels.ts';
-import { type Access, contract, type Parsed } from '../../shared/contract.ts';
+import type { Access } from '../../shared/contract/entry.ts';
+import { contract, type Parsed } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Output } from '../../shared/outputs.ts';
 import { type Failure, fail, type Result, succeed } from '../../shared/result.ts';

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Delivery } from '../../shared/outputs.ts';
+import type { Delivery } from '../../shared/outputs/values.ts';
 
 type Offer = { name: string; bytes: Uint8Array } | { name: string; path: string };
 

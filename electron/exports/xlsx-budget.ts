@@ -1,4 +1,4 @@
-import type { BudgetLineRow, BudgetYear } from '../../shared/outputs.ts';
+import type { BudgetLineRow, BudgetYear } from '../../shared/outputs/budget.ts';
 import { cellAddress, type SheetCell, type SheetModel, type WorkbookModel } from './xlsx-model.ts';
 
 export type BudgetWorkbookInput = {

@@ -1,4 +1,4 @@
-import type { DossierRow } from '../../shared/outputs.ts';
+import type { DossierRow } from '../../shared/outputs/papers.ts';
 import { compareText } from '../../shared/vietnamese.ts';
 import type { Handlers } from '../doors/answer.ts';
 import type { Store } from './store.ts';

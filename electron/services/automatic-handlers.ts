@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { AutomaticView } from '../../shared/outputs.ts';
+import type { AutomaticView } from '../../shared/outputs/backup.ts';
 import { backupPlanId } from '../../shared/records/backup-plan.ts';
 import { systemQueries } from '../backup/drives.ts';
 import type { Context, Handlers } from '../doors/answer.ts';

@@ -1,4 +1,4 @@
-import type { AutomaticView } from '../../shared/outputs.ts';
+import type { AutomaticView } from '../../shared/outputs/backup.ts';
 import type { Timer } from '../desk.ts';
 import {
   type AutomaticNeeds,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StoredRecord } from '../../shared/database.ts';
-import type { LookState } from '../../shared/outputs.ts';
+import type { LookState } from '../../shared/outputs/backup.ts';
 import { type KindName, kindNames, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import type { Reader } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { Protection } from '../../shared/backup/passphrase.ts';
-import type { FinishedBackup } from '../../shared/outputs.ts';
+import type { FinishedBackup } from '../../shared/outputs/backup.ts';
 import type { Context } from '../doors/answer.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';

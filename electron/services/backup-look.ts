@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { placeInStore } from '../../shared/backup/readable/payload-path.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Look, LookRecord, LookRow } from '../../shared/outputs.ts';
+import type { Look, LookRecord, LookRow } from '../../shared/outputs/backup.ts';
 import type { KindName } from '../../shared/records/index.ts';
 import { compareText, fold } from '../../shared/vietnamese.ts';
 import type { Contents } from '../backup/bag-contents.ts';

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { BackupTarget } from '../../shared/outputs.ts';
+import type { BackupTarget } from '../../shared/outputs/backup.ts';
 import { orNothing, systemQueries } from '../backup/drives.ts';
 import type { Handlers } from '../doors/answer.ts';
 import type { BackupNeeds } from './backup-needs.ts';

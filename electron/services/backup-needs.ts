@@ -1,4 +1,4 @@
-import type { Status } from '../../shared/outputs.ts';
+import type { Status } from '../../shared/outputs/values.ts';
 import type { Session } from '../doors/session.ts';
 import type { AutomaticWish } from './automatic-schedule.ts';
 import type { Folders } from './folders.ts';

@@ -1,6 +1,6 @@
 import { backupAdvice } from '../../shared/backup/advice.ts';
 import { backupSets, newerLine, stickToUse } from '../../shared/backup/two-sets.ts';
-import type { BackupOverview, StickRow } from '../../shared/outputs.ts';
+import type { BackupOverview, StickRow } from '../../shared/outputs/backup.ts';
 import { backupPlanId } from '../../shared/records/backup-plan.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import type { Handlers } from '../doors/answer.ts';

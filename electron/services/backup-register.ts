@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { BagSummary } from '../../shared/outputs.ts';
+import type { BagSummary } from '../../shared/outputs/backup.ts';
 import { kinds, type Of } from '../../shared/records/index.ts';
 import { hasRole } from '../../shared/roles.ts';
 import type { BagInfo } from '../backup/bag-info.ts';

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { placeInStore } from '../../shared/backup/readable/payload-path.ts';
 import { dayInVietnam, timeInVietnam } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Status } from '../../shared/outputs.ts';
+import type { Status } from '../../shared/outputs/values.ts';
 import { kinds } from '../../shared/records/index.ts';
 import { refuseIfCancelled } from '../backup/cancellation.ts';
 import { type StagedBag, stageBag } from '../backup/stage-bag.ts';

@@ -1,6 +1,6 @@
 import { placeInStore, storedFilePath } from '../../shared/backup/readable/payload-path.ts';
 import type { Database } from '../../shared/database.ts';
-import type { FaultyFile } from '../../shared/outputs.ts';
+import type { FaultyFile } from '../../shared/outputs/backup.ts';
 import { kindNames } from '../../shared/records/index.ts';
 import type { PayloadItem } from '../backup/payload.ts';
 import { readablePayload } from '../backup/readable-payload.ts';

@@ -1,6 +1,6 @@
 import { databaseVersion } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { BagListing, BagSummary, Verification } from '../../shared/outputs.ts';
+import type { BagListing, BagSummary, Verification } from '../../shared/outputs/backup.ts';
 import { kindNames } from '../../shared/records/index.ts';
 import { type BagInfo, isOurs } from '../backup/bag-info.ts';
 import { listBags, readBagInfo } from '../backup/list-bags.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StoredFile } from '../../shared/fields.ts';
-import type { RemovedFile } from '../../shared/outputs.ts';
+import type { RemovedFile } from '../../shared/outputs/history.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import type { FileStore } from '../data/file-store.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { BookCheck } from '../../shared/outputs.ts';
+import type { BookCheck } from '../../shared/outputs/history.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { userRoles } from '../../shared/roles.ts';
 import type { Handlers } from '../doors/answer.ts';

@@ -1,6 +1,6 @@
 import { budgetYear, linesOf } from '../../shared/budget/budget-year.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { BudgetYear } from '../../shared/outputs.ts';
+import type { BudgetYear } from '../../shared/outputs/budget.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { isValidOn } from '../../shared/records/record.ts';
 import { fold } from '../../shared/vietnamese.ts';

@@ -1,6 +1,6 @@
 import { dayInVietnam } from '../../shared/calendar.ts';
 import type { Parsed } from '../../shared/contract.ts';
-import type { ChangeRow } from '../../shared/outputs.ts';
+import type { ChangeRow } from '../../shared/outputs/history.ts';
 import { fold, matches } from '../../shared/vietnamese.ts';
 import type { Committed, Ledger } from '../data/ledger.ts';
 import { changeTeller } from './change-words.ts';

@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../../shared/database.ts';
 import { verbOf } from '../../shared/history/verb.ts';
-import type { ChangeRow, ChangeStep } from '../../shared/outputs.ts';
+import type { ChangeRow, ChangeStep } from '../../shared/outputs/history.ts';
 import { isKindName, type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import type { Committed } from '../data/ledger.ts';

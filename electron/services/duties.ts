@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { DutyRow } from '../../shared/outputs.ts';
+import type { DutyRow } from '../../shared/outputs/meetings.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import { bookDuties } from '../../shared/regulation/book-duties.ts';

@@ -2,7 +2,7 @@ import { budgetYear } from '../../shared/budget/budget-year.ts';
 import { periodFromKey, periodLabel } from '../../shared/calendar.ts';
 import type { Inventory } from '../../shared/handover/inventory.ts';
 import { home } from '../../shared/locales/vi/home.ts';
-import type { DutyRow } from '../../shared/outputs.ts';
+import type { DutyRow } from '../../shared/outputs/meetings.ts';
 import { kindNames, type Of } from '../../shared/records/index.ts';
 import { compareText } from '../../shared/vietnamese.ts';
 import { bookFingerprint, kindsLeftOut } from './book-fingerprint.ts';

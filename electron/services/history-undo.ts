@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../shared/errors.ts';
 import { mostUndone } from '../../shared/history/undo.ts';
-import type { ChangeStep, UndoPlan } from '../../shared/outputs.ts';
+import type { ChangeStep, UndoPlan } from '../../shared/outputs/history.ts';
 import { changeTeller, stepOf } from './change-words.ts';
 import type { Edit } from './edit.ts';
 import type { Restored } from './edit-checks.ts';

@@ -2,7 +2,7 @@ import type { Parsed } from '../../shared/contract.ts';
 import { agendaMinutes } from '../../shared/meetings/agenda-clock.ts';
 import { proposedTitle } from '../../shared/meetings/meeting-title.ts';
 import { meetingWarnings, type OtherAppointment } from '../../shared/meetings/meeting-warnings.ts';
-import type { MeetingProposal } from '../../shared/outputs.ts';
+import type { MeetingProposal } from '../../shared/outputs/meetings.ts';
 import type { Of } from '../../shared/records/index.ts';
 import {
   type Convening,

@@ -3,7 +3,7 @@ import type { Parsed } from '../../shared/contract.ts';
 import type { Database } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
 import { lookingBack } from '../../shared/history/looking-back.ts';
-import type { Status } from '../../shared/outputs.ts';
+import type { Status } from '../../shared/outputs/values.ts';
 import type { Ledger, Moment } from '../data/ledger.ts';
 import type { Clock } from '../desk.ts';
 import type { BookHandlers } from '../doors/answer.ts';

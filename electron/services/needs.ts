@@ -1,4 +1,4 @@
-import type { Emit } from '../../shared/contract.ts';
+import type { Emit } from '../../shared/contract/events.ts';
 import type { FileStore } from '../data/file-store.ts';
 import type { Clock, Desk } from '../desk.ts';
 import type { Store } from './store.ts';

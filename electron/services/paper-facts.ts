@@ -1,5 +1,5 @@
 import { records as words } from '../../shared/locales/vi/records.ts';
-import type { RosterRow } from '../../shared/outputs.ts';
+import type { RosterRow } from '../../shared/outputs/roster.ts';
 import type { Issue, Issuer, Signer } from '../../shared/papers/issue.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { isValidOn } from '../../shared/records/record.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/calendar.ts';
 import type { Parsed } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { RosterRow } from '../../shared/outputs.ts';
+import type { RosterRow } from '../../shared/outputs/roster.ts';
 import { agendaPaper } from '../../shared/papers/agenda.ts';
 import { budgetEstimatePaper } from '../../shared/papers/budget-estimate.ts';
 import type { Gathering } from '../../shared/papers/gathering.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { BinRow, HistoryEntry } from '../../shared/outputs.ts';
+import type { BinRow, HistoryEntry } from '../../shared/outputs/records.ts';
 import { type KindName, kindNames, kinds, type Of } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import type { Caller } from '../../shared/roles.ts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Database } from '../../shared/database.ts';
-import type { BagSummary } from '../../shared/outputs.ts';
+import type { BagSummary } from '../../shared/outputs/backup.ts';
 import { backupPlanId } from '../../shared/records/backup-plan.ts';
 import type { FoundBackup } from '../../shared/recovery.ts';
 import { orNothing } from '../backup/drives.ts';

@@ -1,4 +1,4 @@
-import type { RosterRow } from '../../shared/outputs.ts';
+import type { RosterRow } from '../../shared/outputs/roster.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { isValidOn } from '../../shared/records/record.ts';
 import { byRank } from '../../shared/regulation/roles.ts';

@@ -1,4 +1,4 @@
-import type { SearchGroup, SearchHit } from '../../shared/outputs.ts';
+import type { SearchGroup, SearchHit } from '../../shared/outputs/records.ts';
 import { type KindName, kinds, type Of } from '../../shared/records/index.ts';
 import { type AnyKind, isValidOn } from '../../shared/records/record.ts';
 import { fold, matches } from '../../shared/vietnamese.ts';

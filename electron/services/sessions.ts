@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { dayInVietnam, formatDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Status } from '../../shared/outputs.ts';
+import type { Status } from '../../shared/outputs/values.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import type { Clock, Desk } from '../desk.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors.ts';
-import type { Status } from '../../shared/outputs.ts';
+import type { Status } from '../../shared/outputs/values.ts';
 import { kindNames } from '../../shared/records/index.ts';
 import { user } from '../../shared/records/user.ts';
 import type { Caller } from '../../shared/roles.ts';

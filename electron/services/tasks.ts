@@ -1,4 +1,4 @@
-import type { Emit, TaskPhase } from '../../shared/contract.ts';
+import type { Emit, TaskPhase } from '../../shared/contract/events.ts';
 import type { Handlers } from '../doors/answer.ts';
 
 /** A long operation under way: it tells how far it is and can be stopped. */

@@ -2,7 +2,7 @@ import { Box, Button, Stack } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BagSummary } from '../../shared/outputs.ts';
+import type { BagSummary } from '../../shared/outputs/backup.ts';
 import { BagChooser, type ChosenBag } from './bag-chooser.tsx';
 import { BagProblems } from './bag-problems.tsx';
 import { FocusHere } from './focus-here.tsx';

@@ -2,7 +2,7 @@ import { Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BagListing, BagSummary } from '../../shared/outputs.ts';
+import type { BagListing, BagSummary } from '../../shared/outputs/backup.ts';
 import { reading } from '../queries.ts';
 import { useWords } from '../words.ts';
 import { takenAtWords } from './bag-facts.tsx';

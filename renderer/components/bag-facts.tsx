@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatInstant, isIsoDate } from '../../shared/calendar.ts';
-import type { BagSummary } from '../../shared/outputs.ts';
+import type { BagSummary } from '../../shared/outputs/backup.ts';
 import type { KindName } from '../../shared/records/index.ts';
 import { useWords } from '../words.ts';
 

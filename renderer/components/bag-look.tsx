@@ -2,7 +2,7 @@ import { Alert, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { IconEye, IconX } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Look } from '../../shared/outputs.ts';
+import type { Look } from '../../shared/outputs/backup.ts';
 import { call } from '../bridge.ts';
 import { BagChooser, type ChosenBag } from './bag-chooser.tsx';
 import { takenAtWords } from './bag-facts.tsx';

@@ -1,7 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BagProblem } from '../../shared/outputs.ts';
+import type { BagProblem } from '../../shared/outputs/backup.ts';
 
 /** More than these nobody reads. */
 const most = 20;

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredRecord } from '../../shared/database.ts';
-import type { LookRecord, LookRow } from '../../shared/outputs.ts';
+import type { LookRecord, LookRow } from '../../shared/outputs/backup.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import { reading, useOperation } from '../queries.ts';

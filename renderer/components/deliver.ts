@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Delivery } from '../../shared/outputs.ts';
+import type { Delivery } from '../../shared/outputs/values.ts';
 import { notifyDone } from './notify.ts';
 import { printInPage } from './print-in-page.ts';
 import { takeDelivery } from './take-delivery.ts';

@@ -3,7 +3,7 @@ import { IconPaperclip, IconX } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '../../shared/fields.ts';
-import type { Upload } from '../../shared/outputs.ts';
+import type { Upload } from '../../shared/outputs/files.ts';
 import { useWords } from '../words.ts';
 import classes from './file-field.module.css';
 import { notifyDone } from './notify.ts';

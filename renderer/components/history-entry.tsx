@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../shared/calendar.ts';
 import { verbOf } from '../../shared/history/verb.ts';
-import type { HistoryEntry } from '../../shared/outputs.ts';
+import type { HistoryEntry } from '../../shared/outputs/records.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import { allRecordsOf, reading } from '../queries.ts';

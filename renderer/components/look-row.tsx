@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { LookRow, LookState } from '../../shared/outputs.ts';
+import type { LookRow, LookState } from '../../shared/outputs/backup.ts';
 import type { KindName } from '../../shared/records/index.ts';
 import { useWords } from '../words.ts';
 

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../shared/calendar.ts';
-import type { HistoryEntry } from '../../shared/outputs.ts';
+import type { HistoryEntry } from '../../shared/outputs/records.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
 import type { AnyKind } from '../../shared/records/record.ts';
 import { useOperation } from '../queries.ts';

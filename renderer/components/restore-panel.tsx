@@ -2,7 +2,7 @@ import { Alert, Button, Grid, Group, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconHistory, IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BagSummary } from '../../shared/outputs.ts';
+import type { BagSummary } from '../../shared/outputs/backup.ts';
 import { useReadAnew } from '../queries.ts';
 import { useStatus } from '../status.tsx';
 import { BagCheck } from './bag-check.tsx';

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam, formatDate, timeInVietnam } from '../../shared/calendar.ts';
-import type { EventPayloads } from '../../shared/contract.ts';
+import type { EventPayloads } from '../../shared/contract/events.ts';
 import type { KnownChange } from '../../shared/recovery.ts';
 import { call, on } from '../bridge.ts';
 import { useStatus } from '../status.tsx';

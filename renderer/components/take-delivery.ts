@@ -1,4 +1,4 @@
-import type { Delivery } from '../../shared/outputs.ts';
+import type { Delivery } from '../../shared/outputs/values.ts';
 
 /** Brings home a file that an operation left to be fetched; everything else has reached the official already. */
 export function takeDelivery(delivery: Delivery | { delivered: 'opened' }): void {

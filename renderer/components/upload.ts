@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Upload } from '../../shared/outputs.ts';
+import type { Upload } from '../../shared/outputs/files.ts';
 import { call, Refusal } from '../bridge.ts';
 
 /** Bytes sent at once: a megabyte of base64 stays below what a door takes. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import type { Input } from '../../shared/contract.ts';
-import type { Status } from '../../shared/outputs.ts';
+import type { Status } from '../../shared/outputs/values.ts';
 import { reading, useOperation } from '../queries.ts';
 
 /** The way to the book as it once stood, and back. Nothing of the one time is left in sight in the other. */

@@ -1,6 +1,7 @@
 import { type MutationState, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import type { EventPayloads, Input } from '../../shared/contract.ts';
+import type { EventPayloads } from '../../shared/contract/events.ts';
+import type { Input } from '../../shared/contract.ts';
 import type { Output } from '../../shared/outputs.ts';
 import { call, on } from '../bridge.ts';
 

@@ -1,7 +1,8 @@
 import { Button, Group, ScrollArea, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowUp, IconFolder } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { FolderListing, FolderRef } from '../../shared/outputs.ts';
+import type { FolderListing } from '../../shared/outputs/files.ts';
+import type { FolderRef } from '../../shared/outputs/values.ts';
 import { call } from '../bridge.ts';
 import { Dialog } from './dialog.tsx';
 import classes from './folder-browser.module.css';

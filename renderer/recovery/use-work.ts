@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { EventPayloads } from '../../shared/contract.ts';
+import type { EventPayloads } from '../../shared/contract/events.ts';
 import { call, on } from '../bridge.ts';
 
 export type Progress = EventPayloads['task.progress'];

@@ -1,5 +1,5 @@
 import { moneyInWords, sumMoney } from '../money.ts';
-import type { BudgetLineRow, BudgetYear } from '../outputs.ts';
+import type { BudgetLineRow, BudgetYear } from '../outputs/budget.ts';
 import type { Of } from '../records/index.ts';
 import { compareText } from '../vietnamese.ts';
 

@@ -8,7 +8,8 @@ import { openProgram, type Program } from '../../electron/program.ts';
 import type { Channel, EventName } from '../../shared/channels.ts';
 import type { Input } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Delivery, Output } from '../../shared/outputs.ts';
+import type { Delivery } from '../../shared/outputs/values.ts';
+import type { Output } from '../../shared/outputs.ts';
 import type { Result } from '../../shared/result.ts';
 
 /** A desk that keeps what it was given; nothing is shown, printed or chosen. */

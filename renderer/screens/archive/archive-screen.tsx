@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { dateParts } from '../../../shared/calendar.ts';
-import type { DossierRow } from '../../../shared/outputs.ts';
+import type { DossierRow } from '../../../shared/outputs/papers.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';

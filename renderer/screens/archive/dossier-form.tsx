@@ -2,7 +2,7 @@ import { Modal, Select, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { nextDossierCode } from '../../../shared/archive/next-dossier-code.ts';
-import type { DossierRow } from '../../../shared/outputs.ts';
+import type { DossierRow } from '../../../shared/outputs/papers.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { fold } from '../../../shared/vietnamese.ts';
 import { call } from '../../bridge.ts';

@@ -2,7 +2,7 @@ import { IconFolderOpen, IconHistory, IconPencil, IconTrash } from '@tabler/icon
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
-import type { DossierRow } from '../../../shared/outputs.ts';
+import type { DossierRow } from '../../../shared/outputs/papers.ts';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { RowAction } from '../../components/row-menu.tsx';
 import type { Column } from '../../components/table-rows.ts';

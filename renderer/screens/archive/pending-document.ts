@@ -1,6 +1,6 @@
 import { secretMarkIn } from '../../../shared/archive/secret-mark.ts';
 import { titleFromFileName } from '../../../shared/archive/title-from-file-name.ts';
-import type { Upload } from '../../../shared/outputs.ts';
+import type { Upload } from '../../../shared/outputs/files.ts';
 
 /** A file on its way into a dossier, with the facts that can still be mended. */
 export type PendingDocument = {

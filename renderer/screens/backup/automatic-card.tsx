@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
-import type { AutomaticView } from '../../../shared/outputs.ts';
+import type { AutomaticView } from '../../../shared/outputs/backup.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { Card } from '../../components/card.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

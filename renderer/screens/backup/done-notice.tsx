@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { FaultyFile, FinishedBackup } from '../../../shared/outputs.ts';
+import type { FaultyFile, FinishedBackup } from '../../../shared/outputs/backup.ts';
 import { BagFacts } from '../../components/bag-facts.tsx';
 import { FocusHere } from '../../components/focus-here.tsx';
 import type { Place } from '../../components/place-cards.tsx';

@@ -2,7 +2,7 @@ import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
-import type { BackupOverview } from '../../../shared/outputs.ts';
+import type { BackupOverview } from '../../../shared/outputs/backup.ts';
 import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { useWords } from '../../words.ts';

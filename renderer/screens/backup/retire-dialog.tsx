@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StickRow } from '../../../shared/outputs.ts';
+import type { StickRow } from '../../../shared/outputs/backup.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { useOperation } from '../../queries.ts';

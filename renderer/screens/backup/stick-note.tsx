@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconTag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { BackupTarget } from '../../../shared/outputs.ts';
+import type { BackupTarget } from '../../../shared/outputs/backup.ts';
 import { useBackupOverview } from '../../components/backup-overview.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';

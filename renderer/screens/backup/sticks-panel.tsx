@@ -3,7 +3,7 @@ import { IconUsb } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
-import type { BackupOverview, StickRow } from '../../../shared/outputs.ts';
+import type { BackupOverview, StickRow } from '../../../shared/outputs/backup.ts';
 import { useBackupOverview } from '../../components/backup-overview.ts';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, dayInVietnam, formatDate, formatInstant } from '../../../shared/calendar.ts';
 import { binDays } from '../../../shared/history/bin.ts';
-import type { BinRow } from '../../../shared/outputs.ts';
+import type { BinRow } from '../../../shared/outputs/records.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import type { AnyKind } from '../../../shared/records/record.ts';
 import { EmptyState } from '../../components/empty-state.tsx';

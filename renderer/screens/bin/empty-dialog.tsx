@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, dayInVietnam } from '../../../shared/calendar.ts';
 import { binDays, neverEmptied } from '../../../shared/history/bin.ts';
-import type { BinRow } from '../../../shared/outputs.ts';
+import type { BinRow } from '../../../shared/outputs/records.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { useOperation } from '../../queries.ts';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
 import { binDays } from '../../../shared/history/bin.ts';
-import type { RemovedFile } from '../../../shared/outputs.ts';
+import type { RemovedFile } from '../../../shared/outputs/history.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import type { AnyKind } from '../../../shared/records/record.ts';
 import { useDelivery } from '../../components/deliver.ts';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateParts } from '../../../shared/calendar.ts';
-import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs.ts';
+import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs/budget.ts';
 import { useDelivery } from '../../components/deliver.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyFailed } from '../../components/notify.ts';

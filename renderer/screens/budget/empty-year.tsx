@@ -2,7 +2,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BudgetYear } from '../../../shared/outputs.ts';
+import type { BudgetYear } from '../../../shared/outputs/budget.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { notifyDone, notifyFailed } from '../../components/notify.ts';
 import { useOperation } from '../../queries.ts';

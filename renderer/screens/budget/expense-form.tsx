@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { overspendOf } from '../../../shared/budget/overspend.ts';
 import { dateParts, isIsoDate } from '../../../shared/calendar.ts';
 import { formatMoney } from '../../../shared/money.ts';
-import type { BudgetLineRow } from '../../../shared/outputs.ts';
+import type { BudgetLineRow } from '../../../shared/outputs/budget.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { call, Refusal } from '../../bridge.ts';
 import { DateField } from '../../components/date-field.tsx';

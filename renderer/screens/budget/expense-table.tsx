@@ -3,7 +3,7 @@ import { IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import { formatMoney } from '../../../shared/money.ts';
-import type { BudgetLineRow } from '../../../shared/outputs.ts';
+import type { BudgetLineRow } from '../../../shared/outputs/budget.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { RowAction } from '../../components/row-menu.tsx';

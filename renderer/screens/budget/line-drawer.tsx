@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../shared/money.ts';
-import type { BudgetLineRow } from '../../../shared/outputs.ts';
+import type { BudgetLineRow } from '../../../shared/outputs/budget.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { focusFirstField } from '../../components/begin-at-first-field.ts';
 import { RecordHistory } from '../../components/record-history.tsx';

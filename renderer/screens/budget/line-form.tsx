@@ -2,7 +2,7 @@ import { Modal, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { budgetCodes } from '../../../shared/budget-codes.ts';
 import { formatMoney } from '../../../shared/money.ts';
-import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs.ts';
+import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs/budget.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { call } from '../../bridge.ts';
 import { notifyDone } from '../../components/notify.ts';

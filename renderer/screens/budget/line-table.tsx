@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../shared/money.ts';
-import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs.ts';
+import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs/budget.ts';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { RowAction } from '../../components/row-menu.tsx';
 import type { Column } from '../../components/table-rows.ts';

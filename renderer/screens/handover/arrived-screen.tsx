@@ -22,7 +22,7 @@ import {
   type Inventory,
   type InventoryDifference,
 } from '../../../shared/handover/inventory.ts';
-import type { Status } from '../../../shared/outputs.ts';
+import type { Status } from '../../../shared/outputs/values.ts';
 import { isKindName } from '../../../shared/records/index.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Loader, Text } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BookCheck } from '../../../shared/outputs.ts';
+import type { BookCheck } from '../../../shared/outputs/history.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { useOperation } from '../../queries.ts';

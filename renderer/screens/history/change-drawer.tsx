@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
 import { isUndoable } from '../../../shared/history/undo.ts';
 import { verbOf } from '../../../shared/history/verb.ts';
-import type { ChangeRow, ChangeWhole } from '../../../shared/outputs.ts';
+import type { ChangeRow, ChangeWhole } from '../../../shared/outputs/history.ts';
 import { FieldChanges } from '../../components/history-entry.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { reading } from '../../queries.ts';

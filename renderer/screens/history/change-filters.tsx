@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Author } from '../../../shared/outputs.ts';
+import type { Author } from '../../../shared/outputs/history.ts';
 import { type KindName, kindNames } from '../../../shared/records/index.ts';
 import { compareText } from '../../../shared/vietnamese.ts';
 import { DateField } from '../../components/date-field.tsx';

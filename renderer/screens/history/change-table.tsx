@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
-import type { ChangeRow } from '../../../shared/outputs.ts';
+import type { ChangeRow } from '../../../shared/outputs/history.ts';
 import classes from '../../components/record-table.module.css';
 import { type RowAction, RowMenu } from '../../components/row-menu.tsx';
 import { useChangeWords } from './change-words.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChangeRow, ChangeStep } from '../../../shared/outputs.ts';
+import type { ChangeRow, ChangeStep } from '../../../shared/outputs/history.ts';
 import { useWords } from '../../words.ts';
 
 /** So many records are named in a row. */

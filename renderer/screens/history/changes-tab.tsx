@@ -1,7 +1,7 @@
 import { Alert, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeRow } from '../../../shared/outputs.ts';
+import type { ChangeRow } from '../../../shared/outputs/history.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
-import type { ChangeRow, UndoPlan } from '../../../shared/outputs.ts';
+import type { ChangeRow, UndoPlan } from '../../../shared/outputs/history.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyDone } from '../../components/notify.ts';

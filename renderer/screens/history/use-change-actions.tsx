@@ -1,7 +1,7 @@
 import { IconArrowBackUp, IconArrowBackUpDouble, IconEye, IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isUndoable, mostUndone } from '../../../shared/history/undo.ts';
-import type { ChangeRow } from '../../../shared/outputs.ts';
+import type { ChangeRow } from '../../../shared/outputs/history.ts';
 import type { UserRole } from '../../../shared/roles.ts';
 import type { RowAction } from '../../components/row-menu.tsx';
 import { useMayWrite, useStatus } from '../../status.tsx';

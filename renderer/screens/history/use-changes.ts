@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { Input } from '../../../shared/contract.ts';
-import type { ChangeRow } from '../../../shared/outputs.ts';
+import type { ChangeRow } from '../../../shared/outputs/history.ts';
 import { reading } from '../../queries.ts';
 
 export type ChangeFilter = Omit<Input<'history.changes'>, 'offset' | 'limit'>;

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatInstant } from '../../../shared/calendar.ts';
-import type { BackupOverview } from '../../../shared/outputs.ts';
+import type { BackupOverview } from '../../../shared/outputs/backup.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
 import { Card } from '../../components/card.tsx';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dateParts } from '../../../shared/calendar.ts';
 import { formatMoney } from '../../../shared/money.ts';
-import type { BudgetYear } from '../../../shared/outputs.ts';
+import type { BudgetYear } from '../../../shared/outputs/budget.ts';
 import { Card } from '../../components/card.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { reading } from '../../queries.ts';

@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DutyRow } from '../../../shared/outputs.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { HistoryButton } from '../../components/history-button.tsx';
 import { useHolidayYears } from '../../components/holiday-years.ts';

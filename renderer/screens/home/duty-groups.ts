@@ -1,5 +1,5 @@
 import { dateParts, formalMonth, type IsoDate, periodFromKey } from '../../../shared/calendar.ts';
-import type { DutyRow } from '../../../shared/outputs.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 
 export type DutyGroups = {
   /** Of each duty the newest period that was missed. */

@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { daysBetween, formatDate } from '../../../shared/calendar.ts';
-import type { DutyRow } from '../../../shared/outputs.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { CitationNote } from '../../components/citation-note.tsx';
 import { useStatus } from '../../status.tsx';
 import { DutyActions } from './duty-actions.tsx';

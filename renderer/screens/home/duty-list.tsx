@@ -2,7 +2,7 @@ import { Anchor, Button, Collapse, Divider, Paper, Stack, Text, Title } from '@m
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { DutyRow } from '../../../shared/outputs.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useStatus } from '../../status.tsx';
 import { groupDuties } from './duty-groups.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, periodFromKey, periodLabel } from '../../../shared/calendar.ts';
 import { vi } from '../../../shared/locales/vi/index.ts';
-import type { DutyRow } from '../../../shared/outputs.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import type { Party } from '../../../shared/regulation/profile/vocabulary.ts';
 import { useWords } from '../../words.ts';
 import { periodNameOf } from './duty-groups.ts';

@@ -1,6 +1,6 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DutyRow } from '../../../shared/outputs.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { CitationNote } from '../../components/citation-note.tsx';
 import { notifyDone } from '../../components/notify.ts';

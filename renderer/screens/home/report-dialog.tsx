@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { DutyRow } from '../../../shared/outputs.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyDone } from '../../components/notify.ts';

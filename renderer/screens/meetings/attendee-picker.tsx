@@ -1,7 +1,7 @@
 import { Anchor, Button, Checkbox, Group, Input, ScrollArea, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { CitationNote } from '../../components/citation-note.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

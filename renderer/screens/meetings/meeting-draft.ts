@@ -1,4 +1,4 @@
-import type { MeetingProposal } from '../../../shared/outputs.ts';
+import type { MeetingProposal } from '../../../shared/outputs/meetings.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import type { MeetingType } from '../../../shared/records/meeting.ts';
 

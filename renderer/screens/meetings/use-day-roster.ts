@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { isIsoDate } from '../../../shared/calendar.ts';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import { allRecordsOf, reading } from '../../queries.ts';
 
 export type DayRoster = {

@@ -4,7 +4,7 @@ import { isIsoDate, isTime } from '../../../shared/calendar.ts';
 import type { Input } from '../../../shared/contract.ts';
 import { agendaMinutes } from '../../../shared/meetings/agenda-clock.ts';
 import type { MeetingWarning } from '../../../shared/meetings/meeting-warnings.ts';
-import type { MeetingProposal } from '../../../shared/outputs.ts';
+import type { MeetingProposal } from '../../../shared/outputs/meetings.ts';
 import { reading } from '../../queries.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
 

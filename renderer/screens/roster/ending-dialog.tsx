@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import { beginAtFirstField } from '../../components/begin-at-first-field.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';

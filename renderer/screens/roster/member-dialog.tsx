@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { beginAtFirstField } from '../../components/begin-at-first-field.ts';
 import { notifyDone } from '../../components/notify.ts';

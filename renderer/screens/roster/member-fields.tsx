@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../shared/fields.ts';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { isValidOn } from '../../../shared/records/record.ts';
 import { rolesByBody } from '../../../shared/regulation/roles.ts';

@@ -1,5 +1,5 @@
 import type { Input } from '../../../shared/contract.ts';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { rolesByBody } from '../../../shared/regulation/roles.ts';
 

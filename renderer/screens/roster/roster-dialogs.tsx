@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { RecordHistory } from '../../components/record-history.tsx';
 import { useWords } from '../../words.ts';

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconAlertTriangle, IconEdit, IconHistory, IconTrash, IconUserMinus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { RecordTable } from '../../components/record-table.tsx';
 import type { RowAction } from '../../components/row-menu.tsx';

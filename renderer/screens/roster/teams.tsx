@@ -3,7 +3,7 @@ import { IconEdit, IconHistory, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RosterRow } from '../../../shared/outputs.ts';
+import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { isValidOn } from '../../../shared/records/record.ts';
 import { EmptyState } from '../../components/empty-state.tsx';

@@ -2,7 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
-import type { SearchGroup, SearchHit } from '../../../shared/outputs.ts';
+import type { SearchGroup, SearchHit } from '../../../shared/outputs/records.ts';
 import { useBodies } from '../../components/bodies.ts';
 import { useWords } from '../../words.ts';
 import { hitPath } from './hit-path.ts';

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../../shared/outputs.ts';
+import type { SearchHit } from '../../../shared/outputs/records.ts';
 import type { KindName } from '../../../shared/records/index.ts';
 
 /** The screen on which a hit lives. `groupIds`: the bodies that are working groups. */

@@ -2,7 +2,7 @@ import { Alert, Button, List, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EventPayloads } from '../../../shared/contract.ts';
+import type { EventPayloads } from '../../../shared/contract/events.ts';
 import type { DiskCheck } from '../../../shared/recovery.ts';
 import { call, on } from '../../bridge.ts';
 import { TaskProgress } from '../../components/task-progress.tsx';

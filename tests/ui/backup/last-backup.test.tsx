@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { LastBackup } from '../../../renderer/screens/backup/last-backup.tsx';
 import { StatusProvider } from '../../../renderer/status.tsx';
-import type { BackupOverview } from '../../../shared/outputs.ts';
+import type { BackupOverview } from '../../../shared/outputs/backup.ts';
 import { show } from '../show.tsx';
 
 const last = { id: 'x', takenAt: '2026-11-12T16:59:59.000Z', target: 'KINGSTON (E:\\)' };

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createTasks, type Task } from '../../../../electron/services/tasks.ts';
-import type { Emit } from '../../../../shared/contract.ts';
+import type { Emit } from '../../../../shared/contract/events.ts';
 
 const context = { caller: null, session: { userId: null } };
 

@@ -5,7 +5,7 @@ import {
   standingColours,
   standingOf,
 } from '../../../../../renderer/screens/home/duty-groups.ts';
-import type { DutyRow } from '../../../../../shared/outputs.ts';
+import type { DutyRow } from '../../../../../shared/outputs/meetings.ts';
 
 const aDuty = (more: Partial<DutyRow> = {}): DutyRow => ({
   key: 'group-meeting/2026-11',

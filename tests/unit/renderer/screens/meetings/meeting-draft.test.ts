@@ -12,7 +12,7 @@ import {
   newDraft,
   rekeyed,
 } from '../../../../../renderer/screens/meetings/meeting-draft.ts';
-import type { MeetingProposal } from '../../../../../shared/outputs.ts';
+import type { MeetingProposal } from '../../../../../shared/outputs/meetings.ts';
 import type { Of } from '../../../../../shared/records/index.ts';
 
 const aProposal = (more: Partial<MeetingProposal> = {}): MeetingProposal => ({

@@ -9,7 +9,7 @@ import {
   valueOfRow,
 } from '../../../../../renderer/screens/roster/member-value.ts';
 import { contract } from '../../../../../shared/contract.ts';
-import type { RosterRow } from '../../../../../shared/outputs.ts';
+import type { RosterRow } from '../../../../../shared/outputs/roster.ts';
 import { kinds, type Of } from '../../../../../shared/records/index.ts';
 
 const today = '2026-11-20';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hitPath } from '../../../../../renderer/screens/search/hit-path.ts';
 import { markedPieces } from '../../../../../renderer/screens/search/marked.tsx';
-import type { SearchHit } from '../../../../../shared/outputs.ts';
+import type { SearchHit } from '../../../../../shared/outputs/records.ts';
 
 describe('the words that were found', () => {
   const marked = (text: string, query: string) =>

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { isTime } from '../calendar.ts';
+import { meetingStates, meetingTypes } from '../records/meeting.ts';
+import type { Entry } from './entry.ts';
+import { day, id, line, nothing, value } from './values.ts';
+
+/** Duties and meetings. */
+export const meetingsContract = {
+  'duties.list': { input: nothing, access: 'signed-in' },
+  'duties.put-off': { input: z.strictObject({ value }), access: ['officer'] },
+  'meetings.propose': {
+    input: z.strictObject({
+      bodyId: id,
+      on: day,
+      type: z.enum(meetingTypes, 'not-a-choice').default('regular'),
+      /** The meeting that is being changed: it does not clash with itself. */
+      meetingId: id.optional(),
+      /** The hour, the length by the agenda, and who is wanted: what the warnings are about. */
+      startsAt: z.string('wrong-type').refine(isTime, 'not-a-time').optional(),
+      minutes: z.int('not-a-number').min(0, 'too-small').max(100_000, 'too-large').default(0),
+      /** Left out: everybody who is proposed. */
+      personIds: z.array(id, 'wrong-type').max(2000, 'too-large').optional(),
+    }),
+    access: 'signed-in',
+  },
+  'meetings.save': {
+    input: z.strictObject({ id: id.nullable(), value }),
+    access: ['officer', 'group-head'],
+  },
+  'meetings.move': {
+    input: z.strictObject({
+      id,
+      to: z.enum(meetingStates, 'not-a-choice'),
+      reason: line(1000),
+      /** The new day, where a meeting put off is planned again. */
+      on: day.optional(),
+    }),
+    access: ['officer', 'group-head'],
+  },
+} as const satisfies Record<string, Entry>;

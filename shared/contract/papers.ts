@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Entry } from './entry.ts';
+import { day, id, passphrase, requiredLine, year } from './values.ts';
+
+export const paperNames = [
+  'invitation',
+  'agenda',
+  'member-list',
+  'budget-estimate',
+  'recovery-sheet',
+  'handover-record',
+  'move-sheet',
+  'change-log',
+] as const;
+
+export type PaperName = (typeof paperNames)[number];
+
+const usualPapers = [
+  z.strictObject({
+    paper: z.literal('invitation'),
+    meetingId: id,
+    /** One paper per guest (their ids or guest positions), or one with the whole list. */
+    forEach: z.boolean().optional(),
+  }),
+  z.strictObject({ paper: z.literal('agenda'), meetingId: id }),
+  z.strictObject({ paper: z.literal('member-list'), bodyId: id, on: day, withPhones: z.boolean() }),
+  z.strictObject({ paper: z.literal('budget-estimate'), year }),
+  z.strictObject({ paper: z.literal('handover-record'), handoverId: id }),
+  z.strictObject({ paper: z.literal('move-sheet'), handoverId: id }),
+  /** Both days belong to the period; `by` = the changes of one user alone. */
+  z.strictObject({
+    paper: z.literal('change-log'),
+    from: day,
+    until: day,
+    by: requiredLine(40).optional(),
+  }),
+] as const;
+
+/** Seen and saved without the passphrase alone: a file of it would lie on the disk for good. */
+const paper = z.discriminatedUnion('paper', [
+  ...usualPapers,
+  z.strictObject({ paper: z.literal('recovery-sheet') }),
+]);
+
+const printedPaper = z.discriminatedUnion('paper', [
+  ...usualPapers,
+  z.strictObject({
+    paper: z.literal('recovery-sheet'),
+    /** Printed on the sheet and kept nowhere; left out = to be filled in by hand. */
+    passphrase: passphrase.min(1, 'required').optional(),
+  }),
+]);
+
+/** The archive and the papers. */
+export const papersContract = {
+  'archive.year': { input: z.strictObject({ year }), access: 'signed-in' },
+  'papers.preview': { input: paper, access: 'signed-in' },
+  'papers.save': {
+    input: z.strictObject({ paper, format: z.enum(['pdf', 'docx'], 'not-a-choice') }),
+    access: 'signed-in',
+  },
+  'papers.print': { input: printedPaper, access: 'signed-in' },
+} as const satisfies Record<string, Entry>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Entry } from './entry.ts';
+import { day, line, member, nothing, requiredLine, value } from './values.ts';
+
+/** The language of the interface that the book begins with. */
+const language = z.enum(['vi', 'en'], 'not-a-choice').default('vi');
+
+/** How a book begins. */
+export const setupContract = {
+  'setup.create': {
+    input: z.strictObject({
+      commune: value,
+      committee: value,
+      group: value,
+      regulation: z.strictObject({
+        preset: requiredLine(40),
+        title: requiredLine(),
+        number: line(60),
+        issuedOn: day.nullable(),
+        issuedBy: line(),
+        from: day,
+      }),
+      members: z.array(member, 'wrong-type').max(1000, 'too-large'),
+      membersFrom: day,
+      membersDecision: line(),
+      user: value,
+      keptFrom: day,
+      language,
+    }),
+    access: 'anyone',
+  },
+  'setup.open-sample': { input: z.strictObject({ language }), access: 'anyone' },
+  /** Empties the sample book for good, so that the commune's own can be set up in its place. */
+  'setup.leave-sample': { input: nothing, access: ['officer'] },
+} as const satisfies Record<string, Entry>;

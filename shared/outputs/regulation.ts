@@ -1,0 +1,7 @@
+import type { Reading } from '../regulation/reader/reader.ts';
+
+/** What the operations of this area answer. */
+export type RegulationOutputs = {
+  'regulation.read': Reading;
+  'regulation.read-file': Reading;
+};
