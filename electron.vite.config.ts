@@ -49,7 +49,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           browser: 'electron/doors/browser-start.ts',
-          'merge-worker': 'electron/data/merge-worker.ts',
+          'merge-worker': 'electron/data/snapshots/merge-worker.ts',
         },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },

@@ -1,5 +1,5 @@
 import type { Delivery } from '../shared/outputs/values.ts';
-import type { Drive } from './backup/drive.ts';
+import type { Drive } from './backup/drives/drive.ts';
 
 /** Makes a PDF from one self-contained HTML document. Errors: 'no-pdf-engine', 'pdf-failed'. */
 export type PdfEngine = { print: (html: string) => Promise<Uint8Array>; close: () => Promise<void> };

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
-import { listRemovableDrives } from './backup/drives.ts';
-import { rememberDataPlace } from './data/data-place.ts';
+import { listRemovableDrives } from './backup/drives/drives.ts';
 import { createErrorLog } from './data/error-log.ts';
+import { rememberDataPlace } from './data/place/data-place.ts';
 import { appAddress, appScheme } from './desktop/app-address.ts';
 import { appSchemes, createAppProtocol } from './desktop/app-protocol.ts';
 import { unknownErrorWords } from './desktop/boxes.ts';

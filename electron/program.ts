@@ -6,17 +6,17 @@ import { AppError, type ErrorCode } from '../shared/errors.ts';
 import type { PlaceFault } from '../shared/recovery.ts';
 import type { Failure, Result } from '../shared/result.ts';
 import { type Application, openApplication, randomId } from './application.ts';
-import type { DataPlace } from './data/data-place.ts';
-import type { Disk } from './data/disk.ts';
-import { checkPlace, type PlaceVerdict, placeFailure } from './data/place-check.ts';
+import type { Disk } from './data/disk/disk.ts';
+import type { DataPlace } from './data/place/data-place.ts';
+import { checkPlace, type PlaceVerdict, placeFailure } from './data/place/place-check.ts';
 import type { Clock, Desk } from './desk.ts';
 import { type Answer, createAnswer, type Handlers } from './doors/answer.ts';
 import type { Session } from './doors/session.ts';
-import type { AutomaticWish } from './services/automatic-schedule.ts';
-import { bagsIn, verification } from './services/bags.ts';
-import { createFolders } from './services/folders.ts';
-import { createRecoveryHandlers } from './services/recovery.ts';
-import type { RecoveryStand } from './services/recovery-stand.ts';
+import type { AutomaticWish } from './services/backup/automatic-schedule.ts';
+import { bagsIn, verification } from './services/backup/bags.ts';
+import { createFolders } from './services/files/folders.ts';
+import { createRecoveryHandlers } from './services/recovery/recovery.ts';
+import type { RecoveryStand } from './services/recovery/recovery-stand.ts';
 import { createTasks } from './services/tasks.ts';
 
 export type ProgramNeeds = {

@@ -2,13 +2,13 @@ import { AppError } from '../../shared/errors.ts';
 import type { BagInfo } from './bag-info.ts';
 import type { SoundBag } from './inspect-bag.ts';
 import { defaultLimits } from './inspection.ts';
-import { lockFormat, lockName, longestLock, parseLock, type ReadLock } from './lock-header.ts';
-import { type Keys, openKeys } from './lock-keys.ts';
 import { type Digests, readLines } from './manifest.ts';
 import { type Medium, readMedium } from './medium.ts';
 import { createProblems, type ProblemCode, problemError, type Reason } from './problem.ts';
-import { createIndexReader, type SealedFile, sealedName } from './sealed-index.ts';
-import { openStream, plainLength } from './sealed-stream.ts';
+import { lockFormat, lockName, longestLock, parseLock, type ReadLock } from './sealed/lock-header.ts';
+import { type Keys, openKeys } from './sealed/lock-keys.ts';
+import { createIndexReader, type SealedFile, sealedName } from './sealed/sealed-index.ts';
+import { openStream, plainLength } from './sealed/sealed-stream.ts';
 
 /** One file that a backup holds, by its path inside `data/` before it was locked. */
 export type ContentFile = { path: string; bytes: number; digests: Digests };

@@ -4,9 +4,9 @@ import type { BagFacts } from './bag-info.ts';
 import type { Progress } from './cancellation.ts';
 import type { Disk } from './disk.ts';
 import { defaultLimits } from './inspection.ts';
-import type { Keys } from './lock-keys.ts';
 import { refusePath } from './path-rules.ts';
 import { type PayloadItem, refusePayload } from './payload.ts';
+import type { Keys } from './sealed/lock-keys.ts';
 
 /** Ending of a bag's folder while it is being written: what bears it is no backup. */
 export const unfinishedEnding = '.dang-ghi';

@@ -12,14 +12,14 @@ import { checkNote, checkNoteName } from './check-note.ts';
 import { copyChunks, createBuffers, createSyncedFile } from './chunks.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { inspectBag } from './inspect-bag.ts';
-import { lockFormat } from './lock-header.ts';
 import { renderManifest } from './manifest.ts';
 import { measurePayload, readPayload } from './payload.ts';
 import { type Problem, problemError } from './problem.ts';
-import { sealedLength } from './sealed-stream.ts';
+import { lockFormat } from './sealed/lock-header.ts';
+import { sealedLength } from './sealed/sealed-stream.ts';
+import { unlockNote, unlockNoteName } from './sealed/unlock-note.ts';
+import { writeSealedPayload } from './sealed/write-sealed.ts';
 import { targetFailure } from './target-failure.ts';
-import { unlockNote, unlockNoteName } from './unlock-note.ts';
-import { writeSealedPayload } from './write-sealed.ts';
 
 export type WrittenBag = {
   folder: string;

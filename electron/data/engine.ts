@@ -1,18 +1,18 @@
 import { AppError } from '../../shared/errors.ts';
-import { createBallast } from './ballast.ts';
-import { createCheckpoints } from './checkpoints.ts';
-import { createCommitQueue, type Stand } from './commit-queue.ts';
-import { keepRemains } from './cut-remains.ts';
-import type { Disk } from './disk.ts';
-import { diskFailure } from './disk-failure.ts';
-import type { Committed } from './frame.ts';
-import { continueJournal, createJournal } from './journal.ts';
+import { createBallast } from './disk/ballast.ts';
+import type { Disk } from './disk/disk.ts';
+import { diskFailure } from './disk/disk-failure.ts';
+import { createCommitQueue, type Stand } from './journal/commit-queue.ts';
+import { keepRemains } from './journal/cut-remains.ts';
+import type { Committed } from './journal/frame.ts';
+import { continueJournal, createJournal } from './journal/journal.ts';
+import type { PreparedChange } from './journal/prepared-change.ts';
 import type { Limits } from './limits.ts';
 import { applyOp } from './memory.ts';
-import { mergeInThread } from './merge-thread.ts';
-import type { PreparedChange } from './prepared-change.ts';
-import type { Recovered } from './recovery.ts';
-import { type MergeJob, mergeSnapshot } from './snapshot-merge.ts';
+import type { Recovered } from './recovery/recovery.ts';
+import { createCheckpoints } from './snapshots/checkpoints.ts';
+import { mergeInThread } from './snapshots/merge-thread.ts';
+import { type MergeJob, mergeSnapshot } from './snapshots/snapshot-merge.ts';
 
 /** The part of a store that writes. */
 export type Engine = {

@@ -1,28 +1,28 @@
 import { Low } from 'lowdb';
 import { type Change, type Database, databaseVersion } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { ChangeStream, Moment, Period } from './changes.ts';
-import type { Damage } from './damage.ts';
-import { type Disk, nodeDisk } from './disk.ts';
-import { asDiskFailure } from './disk-failure.ts';
+import { type Disk, nodeDisk } from './disk/disk.ts';
+import { asDiskFailure } from './disk/disk-failure.ts';
+import { type FolderLock, lockFolder } from './disk/folder-lock.ts';
+import { type Patience, patientDisk, usualPatience } from './disk/patient-disk.ts';
+import { type Processes, runningProcesses } from './disk/running-processes.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { type FolderLock, lockFolder } from './folder-lock.ts';
-import type { Committed } from './frame.ts';
-import type { History } from './history.ts';
+import type { ChangeStream, Moment, Period } from './journal/changes.ts';
+import type { Committed } from './journal/frame.ts';
+import type { History } from './journal/history.ts';
+import { prepareChange } from './journal/prepared-change.ts';
 import { type Limits, usualLimits } from './limits.ts';
-import { createLookBack, type LookBack } from './look-back.ts';
 import { emptyDatabase, freezeDeep, type Shape } from './memory.ts';
 import { migrations } from './migrations/index.ts';
 import { checkMigrations } from './migrations/migrate.ts';
-import { type Patience, patientDisk, usualPatience } from './patient-disk.ts';
-import { prepareChange } from './prepared-change.ts';
-import { isWritable, type Recovered, recover } from './recovery.ts';
-import { type Processes, runningProcesses } from './running-processes.ts';
+import type { Damage } from './recovery/damage.ts';
+import { createLookBack, type LookBack } from './recovery/look-back.ts';
+import { isWritable, type Recovered, recover } from './recovery/recovery.ts';
+import type { Verification, VerificationOptions } from './recovery/verification.ts';
 import type { Standing } from './standing.ts';
-import type { Verification, VerificationOptions } from './verification.ts';
 
-export type { ChangeStream, Moment, Period } from './changes.ts';
-export type { Committed } from './frame.ts';
+export type { ChangeStream, Moment, Period } from './journal/changes.ts';
+export type { Committed } from './journal/frame.ts';
 
 /** Everything but the folder and the clock has a usual value. */
 export type LedgerNeeds = {

@@ -1,5 +1,5 @@
 import type { Collection, Database, StoredRecord } from '../../shared/database.ts';
-import type { Frame, FrameOp } from './frame.ts';
+import type { Frame, FrameOp } from './journal/frame.ts';
 import { type Migration, migrate } from './migrations/migrate.ts';
 
 /** The version of records that this program reads and writes, and the steps that lead to it. */

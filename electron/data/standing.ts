@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Database } from '../../shared/database.ts';
-import { type Moment, sequenceAt } from './changes.ts';
-import type { Disk } from './disk.ts';
-import { counted, readFrames } from './journal-frames.ts';
-import type { JournalIndex } from './journal-index.ts';
+import type { Disk } from './disk/disk.ts';
+import { type Moment, sequenceAt } from './journal/changes.ts';
+import { counted, readFrames } from './journal/journal-frames.ts';
+import type { JournalIndex } from './journal/journal-index.ts';
 import { applyFrame, emptyDatabase, freezeDeep, type Shape } from './memory.ts';
 import { migrate } from './migrations/migrate.ts';
-import { readSnapshot } from './snapshot-reader.ts';
+import { readSnapshot } from './snapshots/snapshot-reader.ts';
 import { snapshotName, snapshotSequences } from './store-names.ts';
 
 /** The records as they stood after a change, unchangeable, in the shape of this program. */

@@ -1,8 +1,8 @@
-import { readDataPlace } from '../data/data-place.ts';
+import { readDataPlace } from '../data/place/data-place.ts';
 import type { Clock, Desk } from '../desk.ts';
 import { fixedClock } from '../fixed-clock.ts';
 import { openProgram, type Program } from '../program.ts';
-import type { AutomaticWish } from '../services/automatic-schedule.ts';
+import type { AutomaticWish } from '../services/backup/automatic-schedule.ts';
 import { systemClock } from '../system-clock.ts';
 import { startOptions } from './start-options.ts';
 

@@ -1,7 +1,7 @@
 import { chmod, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { isAllowedName } from '../services/file-types.ts';
+import { isAllowedName } from '../services/files/file-types.ts';
 
 type Needs = {
   /** A folder of this user alone, emptied at each start. */

@@ -6,7 +6,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { Output } from '../../shared/outputs.ts';
 import { type Failure, fail, type Result, succeed } from '../../shared/result.ts';
 import { type Caller, hasRole } from '../../shared/roles.ts';
-import { invalidInput } from '../services/invalid-input.ts';
+import { invalidInput } from '../services/records/invalid-input.ts';
 import type { Session, WhoIs } from './session.ts';
 
 export type Context = {

@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/errors.ts';
-import { listRemovableDrives } from '../backup/drives.ts';
+import { listRemovableDrives } from '../backup/drives/drives.ts';
 import type { Desk } from '../desk.ts';
-import { createPdfEngine } from '../services/pdf-engine.ts';
+import { createPdfEngine } from '../services/papers/pdf-engine.ts';
 import type { Downloads } from './downloads.ts';
 
 /** What a browser page can do for the application: files come down as downloads, the page prints itself. */

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { listRemovableDrives } from '../backup/drives.ts';
+import { listRemovableDrives } from '../backup/drives/drives.ts';
 import type { Desk } from '../desk.ts';
-import { createPdfEngine } from '../services/pdf-engine.ts';
+import { createPdfEngine } from '../services/papers/pdf-engine.ts';
 
 /** The command line: a file that was made is written into the folder it is called from, never over another. */
 export const createCommandLineDesk = (): Desk => ({

@@ -1,7 +1,7 @@
 import type { DossierRow } from '../../shared/outputs/papers.ts';
 import { compareText } from '../../shared/vietnamese.ts';
 import type { Handlers } from '../doors/answer.ts';
-import type { Store } from './store.ts';
+import type { Store } from './records/store.ts';
 
 /** The list of a year's dossiers (danh mục hồ sơ, NĐ 30/2020, Phụ lục V), by code, each with how much it holds. */
 export function createArchiveHandlers(store: Store): Pick<Handlers, 'archive.year'> {

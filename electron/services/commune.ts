@@ -2,9 +2,9 @@ import { addDays, formatDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
 import { isValidOn } from '../../shared/records/record.ts';
 import type { Handlers } from '../doors/answer.ts';
-import type { Edit } from './edit.ts';
-import { by } from './records.ts';
-import type { Store } from './store.ts';
+import type { Edit } from './records/edit.ts';
+import { by } from './records/records.ts';
+import type { Store } from './records/store.ts';
 
 /** New names of the commune from a day on, and the end of the former ones, as one change. */
 export function createCommuneHandlers(store: Store): Pick<Handlers, 'commune.rename'> {

@@ -5,8 +5,8 @@ import { settingsId } from '../../shared/records/settings.ts';
 import { bookDuties } from '../../shared/regulation/book-duties.ts';
 import type { Handlers } from '../doors/answer.ts';
 import type { Needs } from './needs.ts';
-import { by } from './records.ts';
-import type { Store } from './store.ts';
+import { by } from './records/records.ts';
+import type { Store } from './records/store.ts';
 
 /** What the regulations in force ask for by the calendar, and putting off what they allow to be put off. */
 export function createDutiesHandlers({

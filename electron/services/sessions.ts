@@ -7,9 +7,9 @@ import { settingsId } from '../../shared/records/settings.ts';
 import type { Clock, Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
 import type { Session, WhoIs } from '../doors/session.ts';
-import { type BookPlace, isLeftBehind, movedAt, moveUnderWay } from './moved-book.ts';
-import { isSample } from './setup-sample.ts';
-import type { Store } from './store.ts';
+import { type BookPlace, isLeftBehind, movedAt, moveUnderWay } from './handover/moved-book.ts';
+import type { Store } from './records/store.ts';
+import { isSample } from './setup/setup-sample.ts';
 
 type Needs = {
   store: Store;

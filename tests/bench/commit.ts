@@ -1,5 +1,5 @@
 import { type Ledger, openLedger } from '../../electron/data/ledger.ts';
-import { createStore } from '../../electron/services/store.ts';
+import { createStore } from '../../electron/services/records/store.ts';
 import type { Change } from '../../shared/database.ts';
 import { bareAppend, barePrepared, sqlite, stockLowdb } from './contenders.ts';
 import {

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
-import { createPdfEngine } from '../../electron/services/pdf-engine.ts';
+import { createPdfEngine } from '../../electron/services/papers/pdf-engine.ts';
 import { openBook } from '../helpers/book.ts';
 import { aRecord, seedFolder } from '../helpers/seed.ts';
 import { inTurn, type Line } from './measure.ts';

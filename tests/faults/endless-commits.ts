@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openFileStore } from '../../electron/data/file-store.ts';
+import { openFileStore } from '../../electron/data/files/file-store.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { killingDisk, momentFrom } from './killing-disk.ts';
 import { lanes, lanesWithFiles } from './lanes.ts';

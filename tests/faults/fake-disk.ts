@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Disk, FileFacts, Placed } from '../../electron/data/disk.ts';
+import type { Disk, FileFacts, Placed } from '../../electron/data/disk/disk.ts';
 
 /** What a call may meet: an error of the operating system, fewer bytes than asked, or the end of the power. */
 export type Fault = { code: string } | 'short' | 'cut';

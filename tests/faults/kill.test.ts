@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openFileStore } from '../../electron/data/file-store.ts';
+import { openFileStore } from '../../electron/data/files/file-store.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { amounts, tellFigures } from './amounts.ts';
 import type { Moment } from './killing-disk.ts';

@@ -1,4 +1,4 @@
-import { type Disk, nodeDisk, type Placed } from '../../electron/data/disk.ts';
+import { type Disk, nodeDisk, type Placed } from '../../electron/data/disk/disk.ts';
 
 /** One call of the disk port: its name, a part of the path it is about, and the how-manieth of these it is. */
 export type Moment = { call: keyof Disk; path: string; nth: number };

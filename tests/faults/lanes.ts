@@ -1,4 +1,4 @@
-import type { FileStore } from '../../electron/data/file-store.ts';
+import type { FileStore } from '../../electron/data/files/file-store.ts';
 import type { Ledger } from '../../electron/data/ledger.ts';
 
 /** The program of endless commits works in several lanes at once; in each, one change waits for the one before. */

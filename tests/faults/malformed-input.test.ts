@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../electron/data/ledger.ts';
 import { createSession } from '../../electron/doors/session.ts';
-import { referencesOf } from '../../electron/services/references.ts';
+import { referencesOf } from '../../electron/services/records/references.ts';
 import { type Channel, channels } from '../../shared/channels.ts';
 import type { Database } from '../../shared/database.ts';
 import { type KindName, kindNames, kinds } from '../../shared/records/index.ts';

@@ -4,7 +4,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { openFileStore } from '../../electron/data/file-store.ts';
+import { openFileStore } from '../../electron/data/files/file-store.ts';
 import { aBookInUse, aPlace, backUp, fileAPaper, openAt } from '../unit/electron/services/backed-up-book.ts';
 import { amounts, tellFigures } from './amounts.ts';
 

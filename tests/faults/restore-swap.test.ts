@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../electron/data/disk.ts';
+import { nodeDisk } from '../../electron/data/disk/disk.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
-import { finishSwap } from '../../electron/data/store-swap.ts';
+import { finishSwap } from '../../electron/data/swap/store-swap.ts';
 import { FakeDisk, type Survival } from './fake-disk.ts';
 import { openOn } from './fake-store.ts';
 import {
@@ -76,8 +76,8 @@ describe('a swap that is interrupted', () => {
     for (let count = 3; count < calls; count += 5) {
       const folder = aFolderToSwap();
       const program = `
-        const { nodeDisk } = await import(${module('../../electron/data/disk.ts')});
-        const { swapStore } = await import(${module('../../electron/data/store-swap.ts')});
+        const { nodeDisk } = await import(${module('../../electron/data/disk/disk.ts')});
+        const { swapStore } = await import(${module('../../electron/data/swap/store-swap.ts')});
         let calls = 0;
         const disk = Object.fromEntries(Object.entries(nodeDisk).map(([name, work]) => [name, (...args) => {
           calls += 1;

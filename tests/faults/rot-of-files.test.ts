@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openFileStore } from '../../electron/data/file-store.ts';
+import { openFileStore } from '../../electron/data/files/file-store.ts';
 import { folder, newDisk, noPatience } from './fake-store.ts';
 import { flipped } from './handmade.ts';
 

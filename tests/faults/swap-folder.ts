@@ -11,9 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Disk, nodeDisk } from '../../electron/data/disk.ts';
+import { type Disk, nodeDisk } from '../../electron/data/disk/disk.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
-import { finishSwap, swapStore } from '../../electron/data/store-swap.ts';
+import { finishSwap, swapStore } from '../../electron/data/swap/store-swap.ts';
 import { journal, put, record, snapshot } from './handmade.ts';
 
 export const now = () => '2026-11-20T01:02:03.000Z';

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runningProcesses } from '../../electron/data/disk/running-processes.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
-import { runningProcesses } from '../../electron/data/running-processes.ts';
 import { type OtherProcess, startOther } from './other-process.ts';
 
 let folder = '';

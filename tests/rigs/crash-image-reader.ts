@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openFileStore } from '../../electron/data/file-store.ts';
+import { openFileStore } from '../../electron/data/files/file-store.ts';
 import { openLedger } from '../../electron/data/ledger.ts';
-import { finishSwap } from '../../electron/data/store-swap.ts';
+import { finishSwap } from '../../electron/data/swap/store-swap.ts';
 import { gapIn, lastHeld } from '../faults/lanes.ts';
 import { inImage, NoFileSystem } from './crash-image-mount.ts';
 import type { ImageQuestion, ImageReport } from './crash-images.ts';

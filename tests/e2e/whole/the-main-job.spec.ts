@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { openFileStore } from '../../../electron/data/file-store.ts';
+import { openFileStore } from '../../../electron/data/files/file-store.ts';
 import { openLedger } from '../../../electron/data/ledger.ts';
 import { callOnce, expect, type Program, test } from '../../helpers/program.ts';
 import { agenda, budgetLines, pastedPeople } from '../pages/thanh-khe-ha.ts';

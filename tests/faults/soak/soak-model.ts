@@ -1,6 +1,6 @@
-import { openFileStore } from '../../../electron/data/file-store.ts';
+import { openFileStore } from '../../../electron/data/files/file-store.ts';
 import { openLedger } from '../../../electron/data/ledger.ts';
-import { finishSwap } from '../../../electron/data/store-swap.ts';
+import { finishSwap } from '../../../electron/data/swap/store-swap.ts';
 
 /** What a book must hold: the note of each person by name, also in the bin; the hash of each kept paper by title. */
 export type Model = { people: Map<string, string>; papers: Map<string, string> };

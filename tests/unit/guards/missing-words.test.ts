@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Damage } from '../../../electron/data/damage.ts';
+import type { Damage } from '../../../electron/data/recovery/damage.ts';
 import { channels } from '../../../shared/channels.ts';
 import { errorCodes } from '../../../shared/errors.ts';
 import { choice, choices, date, listOf, money, requiredText, text } from '../../../shared/fields.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DriveQueries } from '../../../../electron/backup/drive.ts';
-import { listRemovableDrives, orNothing, systemQueries } from '../../../../electron/backup/drives.ts';
-import { isCandidate, parseMounts } from '../../../../electron/backup/drives-linux.ts';
-import { parseMacMounts } from '../../../../electron/backup/drives-macos.ts';
-import { parseCim, parseWmic } from '../../../../electron/backup/drives-windows.ts';
+import type { DriveQueries } from '../../../../electron/backup/drives/drive.ts';
+import { listRemovableDrives, orNothing, systemQueries } from '../../../../electron/backup/drives/drives.ts';
+import { isCandidate, parseMounts } from '../../../../electron/backup/drives/drives-linux.ts';
+import { parseMacMounts } from '../../../../electron/backup/drives/drives-macos.ts';
+import { parseCim, parseWmic } from '../../../../electron/backup/drives/drives-windows.ts';
 
 const silent: DriveQueries = {
   run: async () => undefined,

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Keys, newKeys } from '../../../../electron/backup/lock-keys.ts';
-import { sealPiece } from '../../../../electron/backup/sealed-stream.ts';
+import { type Keys, newKeys } from '../../../../electron/backup/sealed/lock-keys.ts';
+import { sealPiece } from '../../../../electron/backup/sealed/sealed-stream.ts';
 import { stageBag } from '../../../../electron/backup/stage-bag.ts';
 import { placeInStore } from '../../../../shared/backup/readable/payload-path.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { aFolder, declaration10, digestOf, type Files, layOut, snapshot } from './handmade-bag.ts';
-import { passphrase, relisted, small } from './sealed-bag.ts';
+import { passphrase, relisted, small } from './sealed/sealed-bag.ts';
 
 let keys: Keys;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FileStore, openFileStore } from '../../../../electron/data/file-store.ts';
+import { type FileStore, openFileStore } from '../../../../electron/data/files/file-store.ts';
 
 let folder = '';
 let store: FileStore;

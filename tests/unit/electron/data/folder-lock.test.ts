@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FolderLock, lockFolder } from '../../../../electron/data/folder-lock.ts';
+import { type FolderLock, lockFolder } from '../../../../electron/data/disk/folder-lock.ts';
 import type { FakeDisk } from '../../../faults/fake-disk.ts';
 import { folder, newDisk, now } from '../../../faults/fake-store.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { patiently } from '../../../../electron/data/patient-disk.ts';
+import { patiently } from '../../../../electron/data/disk/patient-disk.ts';
 
 /** Fails so many times with that code, then gives an answer; tells how long it was waited for. */
 async function attempt(code: string, failures: number, limit = 10_000) {

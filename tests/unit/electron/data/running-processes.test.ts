@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { uptime } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { runningProcesses } from '../../../../electron/data/running-processes.ts';
+import { runningProcesses } from '../../../../electron/data/disk/running-processes.ts';
 
 const self = runningProcesses.self();
 const ended = () => spawnSync(process.execPath, ['-e', '']).pid;

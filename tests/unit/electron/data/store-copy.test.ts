@@ -4,11 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../../../electron/data/disk.ts';
-import { openFileStore } from '../../../../electron/data/file-store.ts';
+import { nodeDisk } from '../../../../electron/data/disk/disk.ts';
+import { openFileStore } from '../../../../electron/data/files/file-store.ts';
 import { type Ledger, openLedger } from '../../../../electron/data/ledger.ts';
-import { readStagedStore } from '../../../../electron/data/staged-store.ts';
-import { copyOfStore, faultyFiles, type StoreCopy } from '../../../../electron/data/store-copy.ts';
+import { readStagedStore } from '../../../../electron/data/swap/staged-store.ts';
+import { copyOfStore, faultyFiles, type StoreCopy } from '../../../../electron/data/swap/store-copy.ts';
 import { databaseVersion } from '../../../../shared/database.ts';
 import { flipped, journal, put, record, snapshot } from '../../../faults/handmade.ts';
 

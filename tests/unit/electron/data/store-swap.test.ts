@@ -1,9 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../../../electron/data/disk.ts';
-import { moveStore } from '../../../../electron/data/move-store.ts';
-import { dropStaging, finishSwap, stagingPlace, swapStore } from '../../../../electron/data/store-swap.ts';
+import { nodeDisk } from '../../../../electron/data/disk/disk.ts';
+import { moveStore } from '../../../../electron/data/swap/move-store.ts';
+import {
+  dropStaging,
+  finishSwap,
+  stagingPlace,
+  swapStore,
+} from '../../../../electron/data/swap/store-swap.ts';
 import {
   aFolderToSwap,
   holds,

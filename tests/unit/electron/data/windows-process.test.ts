@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesAnother } from '../../../../electron/data/windows-process.ts';
+import { namesAnother } from '../../../../electron/data/disk/windows-process.ts';
 
 const installed = 'C:\\Program Files\\Sổ Ban Chỉ đạo\\Sổ Ban Chỉ đạo.exe';
 const line = (name: string) => `"${name}","4312","Console","1","52,120 K"\r\n`;

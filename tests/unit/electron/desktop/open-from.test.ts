@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { readDataPlace, rememberDataPlace } from '../../../../electron/data/data-place.ts';
+import { readDataPlace, rememberDataPlace } from '../../../../electron/data/place/data-place.ts';
 import { openFrom } from '../../../../electron/desktop/open-from.ts';
 import { createSession } from '../../../../electron/doors/session.ts';
 import { aRecordingDesk } from '../../../helpers/book.ts';

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../../electron/pdf/find-browser.ts';
 import { type HeadlessBrowser, openHeadlessBrowser } from '../../../../electron/pdf/headless-browser.ts';
-import { type BrowserPdfNeeds, createPdfEngine } from '../../../../electron/services/pdf-engine.ts';
+import { type BrowserPdfNeeds, createPdfEngine } from '../../../../electron/services/papers/pdf-engine.ts';
 import { readPdf } from './read-pdf.ts';
 
 const failureOf = async (work: Promise<unknown>): Promise<unknown> =>

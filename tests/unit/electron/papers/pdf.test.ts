@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../../electron/pdf/find-browser.ts';
 import { paperFontData } from '../../../../electron/pdf/font-data.ts';
-import { createPdfEngine } from '../../../../electron/services/pdf-engine.ts';
+import { createPdfEngine } from '../../../../electron/services/papers/pdf-engine.ts';
 import { agendaPaper } from '../../../../shared/papers/agenda.ts';
 import { budgetEstimatePaper } from '../../../../shared/papers/budget-estimate.ts';
 import { paperHtml } from '../../../../shared/papers/html.ts';

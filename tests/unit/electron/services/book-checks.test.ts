@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openFileStore } from '../../../../electron/data/file-store.ts';
+import { openFileStore } from '../../../../electron/data/files/file-store.ts';
 import { openLedger } from '../../../../electron/data/ledger.ts';
 import { watchIdleness } from '../../../../electron/doors/idleness.ts';
 import { createSession } from '../../../../electron/doors/session.ts';
 import { fixedClock } from '../../../../electron/fixed-clock.ts';
-import { createIdleScrub } from '../../../../electron/services/idle-scrub.ts';
-import { createStore } from '../../../../electron/services/store.ts';
+import { createIdleScrub } from '../../../../electron/services/checks/idle-scrub.ts';
+import { createStore } from '../../../../electron/services/records/store.ts';
 import { succeed } from '../../../../shared/result.ts';
 import { type Book, openBook } from '../../../helpers/book.ts';
 import { as, sow } from '../../../helpers/sow.ts';

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { nodeDisk } from '../../../../electron/data/disk.ts';
-import { isRotational } from '../../../../electron/data/rotational.ts';
-import { checkDisk } from '../../../../electron/services/disk-check.ts';
+import { nodeDisk } from '../../../../electron/data/disk/disk.ts';
+import { isRotational } from '../../../../electron/data/place/rotational.ts';
+import { checkDisk } from '../../../../electron/services/checks/disk-check.ts';
 import type { Task } from '../../../../electron/services/tasks.ts';
 import { diskVerdict, flushTimes } from '../../../../shared/disk-verdict.ts';
 

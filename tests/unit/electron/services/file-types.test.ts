@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFileType, isAllowedName } from '../../../../electron/services/file-types.ts';
+import { checkFileType, isAllowedName } from '../../../../electron/services/files/file-types.ts';
 
 const pdf = Buffer.from('%PDF-1.7\n');
 const program = Buffer.from('MZ\u0090\u0000');

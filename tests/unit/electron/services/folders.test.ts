@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../electron/desk.ts';
-import { createFolders } from '../../../../electron/services/folders.ts';
+import { createFolders } from '../../../../electron/services/files/folders.ts';
 import { aRecordingDesk } from '../../../helpers/book.ts';
 import { aPlace } from './backed-up-book.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paperDocx } from '../../../../electron/exports/docx.ts';
 import { findBrowser } from '../../../../electron/pdf/find-browser.ts';
 import { paperFontData } from '../../../../electron/pdf/font-data.ts';
-import { createPdfEngine } from '../../../../electron/services/pdf-engine.ts';
+import { createPdfEngine } from '../../../../electron/services/papers/pdf-engine.ts';
 import { records as words } from '../../../../shared/locales/vi/records.ts';
 import { type HandoverRecordInput, handoverRecordPaper } from '../../../../shared/papers/handover-record.ts';
 import { paperHtml } from '../../../../shared/papers/html.ts';

@@ -1,0 +1,110 @@
+import type { Parsed } from '../../../shared/contract.ts';
+import { agendaMinutes } from '../../../shared/meetings/agenda-clock.ts';
+import { proposedTitle } from '../../../shared/meetings/meeting-title.ts';
+import { meetingWarnings, type OtherAppointment } from '../../../shared/meetings/meeting-warnings.ts';
+import type { MeetingProposal } from '../../../shared/outputs/meetings.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import {
+  type Convening,
+  proposeAttendees,
+  proposeChair,
+  type Sitting,
+} from '../../../shared/regulation/attendance.ts';
+import { bodyNames } from '../../../shared/regulation/profile/names.ts';
+import { isStated } from '../../../shared/regulation/profile/rule.ts';
+import type { Cadence } from '../../../shared/regulation/profile/vocabulary.ts';
+import { type Profile, silentProfile } from '../../../shared/regulation/profile.ts';
+import { versionOn } from '../../../shared/regulation/version-on.ts';
+import { holidayYears } from '../holiday-years.ts';
+import type { Store } from '../records/store.ts';
+import { rosterOn } from '../roster/roster-listing.ts';
+
+type Wish = Parsed<'meetings.propose'>;
+
+/**
+ * What to begin a meeting with: chair and attendees by the regulation in force on its day and the roster of
+ * that day, place and title by habit, and what speaks against the day and the hour. Error: 'not-found'.
+ */
+export function proposeMeeting(store: Store, wish: Wish, today: string): MeetingProposal {
+  const body = store.need('body', wish.bodyId);
+  const profile = profileOn(store, body, wish.on);
+  const members = rosterOn(store, wish);
+  const convening: Convening = { profile, body: body.type, meeting: wish.type, members };
+  const chair = proposeChair(convening);
+  const attendees = proposeAttendees(convening);
+  const secretaryId = secretaryOf(members);
+  const proposed = [chair.personId, secretaryId, ...attendees.personIds].filter((id) => id !== null);
+  return {
+    chairId: chair.personId,
+    chairRole: chair.role,
+    chairCitation: chair.citation,
+    secretaryId,
+    attendeeIds: attendees.personIds,
+    attendeesCitation: attendees.citation,
+    place: lastPlace(store, wish),
+    title: proposedTitle({
+      type: wish.type,
+      bodyName: shortName(profile, body),
+      on: wish.on,
+      cadence: cadenceOf(profile, body.type),
+    }),
+    warnings: meetingWarnings({
+      meeting: {
+        on: wish.on,
+        startsAt: wish.startsAt ?? '',
+        minutes: wish.minutes,
+        personIds: wish.personIds ?? proposed,
+      },
+      others: store
+        .all('meeting')
+        .filter((other) => other.id !== wish.meetingId && stands(other))
+        .map(appointment),
+      nameOf: (id) => store.find('person', id)?.fullName ?? '',
+      years: holidayYears(store),
+      today,
+    }),
+  };
+}
+
+/** The rules in force on a day; a regulation is its committee's and binds the group too. */
+function profileOn(store: Store, body: Of<'body'>, on: string): Profile {
+  const committeeId = body.type === 'committee' ? body.id : body.committeeId;
+  const versions = store.all('regulation').filter((one) => one.bodyId === committeeId);
+  return versionOn(versions, on)?.rules ?? silentProfile();
+}
+
+const secretaryOf = (members: readonly Sitting[]): string | null =>
+  members.find(({ role }) => role === 'secretary' || role === 'group-secretary')?.personId ?? null;
+
+/** Where the body met last, by the calendar. */
+function lastPlace(store: Store, { bodyId, meetingId }: Wish): string {
+  const held = store
+    .all('meeting')
+    .filter((one) => one.bodyId === bodyId && one.id !== meetingId && one.state !== 'cancelled')
+    .sort((a, b) => compare(a.on, b.on) || compare(a.startsAt, b.startsAt));
+  return held.at(-1)?.place ?? '';
+}
+
+function shortName(profile: Profile, body: Of<'body'>): string {
+  const names = bodyNames(profile);
+  return (body.type === 'committee' ? names.committee : names.group) ?? body.name;
+}
+
+function cadenceOf(profile: Profile, body: Of<'body'>['type']): Cadence | null {
+  const rule = body === 'committee' ? profile.meetings.cadence : profile.groupMeetings.cadence;
+  return isStated(rule) && rule.value !== 'unspecified' ? rule.value : null;
+}
+
+/** One that was put off or cancelled keeps nobody from anything. */
+const stands = ({ state }: Of<'meeting'>): boolean => state !== 'postponed' && state !== 'cancelled';
+
+const appointment = (meeting: Of<'meeting'>): OtherAppointment => ({
+  id: meeting.id,
+  title: meeting.title,
+  on: meeting.on,
+  startsAt: meeting.startsAt,
+  minutes: agendaMinutes(meeting.agenda),
+  personIds: [meeting.chairId, meeting.secretaryId, ...meeting.attendeeIds].filter((id) => id !== null),
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,53 @@
+import type { Op } from '../../../shared/database.ts';
+import { AppError } from '../../../shared/errors.ts';
+import type { KindName, Of } from '../../../shared/records/index.ts';
+import { checkBudgetLine, checkExpense } from '../budget/budget-checks.ts';
+import { checkMembership } from '../roster/roster-rules.ts';
+import type { Edit } from './edit.ts';
+import type { Reader } from './reader.ts';
+import {
+  checkBodies,
+  checkCommune,
+  checkHolidayYear,
+  checkRegulation,
+  checkSettings,
+  checkUser,
+} from './settings-rules.ts';
+
+/** `edit` holds the records as they will be, `held` as they are. */
+type Rule<R> = (edit: Edit, record: R, held: Reader) => void;
+
+/** Rules that no record of a kind can tell alone, because they look at the records beside it. */
+const rules: { [N in KindName]?: Rule<Of<N>> } = {
+  body: checkBodies,
+  'budget-line': checkBudgetLine,
+  commune: checkCommune,
+  expense: checkExpense,
+  'holiday-year': checkHolidayYear,
+  membership: checkMembership,
+  regulation: checkRegulation,
+  settings: checkSettings,
+  user: checkUser,
+};
+
+/** Rules that a removal can break as well. */
+const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
+  settings: checkSettings,
+  user: checkUser,
+  handover: () => {
+    throw new AppError('not-permitted', { details: { kind: 'handover' } });
+  },
+};
+
+/**
+ * Checks what a change came to, whatever operation made it (also the bin giving something back). Most
+ * rules are past a record that the change removed. Errors: 'invalid-input', 'conflict', 'overspent', 'estimate-below-spent'.
+ */
+export function checkAcross(edit: Edit, ops: readonly Op[], held: Reader): void {
+  for (const op of ops) {
+    if (op.op !== 'put') continue;
+    const asked = op.value.removedAt === null ? rules : removalRules;
+    const rule = asked[op.collection as KindName] as Rule<unknown> | undefined;
+    rule?.(edit, op.value, held);
+  }
+}

@@ -1,0 +1,68 @@
+import { unpackParts } from '../roster/roster-table-zip.ts';
+import { type Counters, createCounters, numberingOf } from './regulation-docx-numbers.ts';
+import { attributeOf, type Token, textOfEntity, tokensOf } from './regulation-docx-xml.ts';
+
+/**
+ * The text of a Word document, a line for each paragraph, with the numbers that Word itself puts before it.
+ * What is deleted in a tracked change, and what stands twice for older programs, is left out. Throws on a file
+ * that is no Word document.
+ */
+export function textOfDocx(bytes: Buffer): string {
+  const parts = unpackParts(bytes);
+  const document = parts.get('word/document.xml');
+  if (document === undefined) throw new Error('no word/document.xml');
+  const numbering = parts.get('word/numbering.xml')?.toString('utf8') ?? '';
+  return paragraphsOf(document.toString('utf8'), createCounters(numberingOf(numbering))).join('\n');
+}
+
+/** What is being read, and the lines so far. */
+type Reading = {
+  lines: string[];
+  text: string;
+  list: string;
+  level: number;
+  /** Depth inside of what stands twice for older programs. */
+  skipped: number;
+  inText: boolean;
+};
+
+function paragraphsOf(xml: string, counters: Counters): string[] {
+  const reading: Reading = { lines: [], text: '', list: '', level: 0, skipped: 0, inText: false };
+  for (const token of tokensOf(xml)) {
+    if (token.tag === 'mc:Fallback' && !token.empty) {
+      reading.skipped = Math.max(0, reading.skipped + (token.closing ? -1 : 1));
+    }
+    if (reading.skipped > 0) continue;
+    if (token.tag === null) reading.text += reading.inText ? textOfEntity(token.text) : '';
+    else steps[token.tag]?.(reading, token, counters);
+  }
+  return reading.lines;
+}
+
+type Step = (reading: Reading, token: Token, counters: Counters) => void;
+
+const newLine: Step = (reading) => {
+  reading.text += '\n';
+};
+
+const steps: Readonly<Record<string, Step>> = {
+  'w:t': (reading, { closing, empty }) => {
+    reading.inText = !closing && !empty;
+  },
+  'w:tab': (reading) => {
+    reading.text += ' ';
+  },
+  'w:br': newLine,
+  'w:cr': newLine,
+  'w:numId': (reading, { attributes }) => {
+    reading.list = attributeOf(attributes, 'w:val');
+  },
+  'w:ilvl': (reading, { attributes }) => {
+    reading.level = Number(attributeOf(attributes, 'w:val')) || 0;
+  },
+  'w:p': (reading, { closing, empty }, counters) => {
+    if (!closing && !empty) return;
+    reading.lines.push(counters.next(reading.list, reading.level) + reading.text);
+    Object.assign(reading, { text: '', list: '', level: 0, inText: false });
+  },
+};
