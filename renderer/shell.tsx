@@ -22,6 +22,7 @@ import { SampleBadge } from './components/sample-badge.tsx';
 import { StoreTrouble } from './components/store-trouble.tsx';
 import { setLanguage } from './i18n.ts';
 import { navigation } from './navigation.ts';
+import { callAs } from './own-names.ts';
 import { useOperation, useReadAnew } from './queries.ts';
 import { FirstRunScreen } from './screens/first-run/first-run-screen.tsx';
 import { SignInScreen } from './screens/first-run/sign-in-screen.tsx';
@@ -52,6 +53,7 @@ export function Shell() {
 function Entrance() {
   const status = useStatus();
   useEffect(() => void setLanguage(status.language), [status.language]);
+  useEffect(() => callAs(status.called), [status.called]);
   if (!status.setUp) return <FirstRunScreen />;
   if (status.user === null) return <SignInScreen />;
   return <WhatCameFirst />;

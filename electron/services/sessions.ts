@@ -4,6 +4,8 @@ import { AppError } from '../../shared/errors.ts';
 import type { Status } from '../../shared/outputs/values.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
+import { ownNames } from '../../shared/regulation/profile/names.ts';
+import { versionOn } from '../../shared/regulation/version-on.ts';
 import type { Clock, Desk } from '../desk.ts';
 import type { Handlers } from '../doors/answer.ts';
 import type { Session, WhoIs } from '../doors/session.ts';
@@ -45,6 +47,7 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
     const moved = movedStatus(store, { pc, folder });
     const moment = momentOf(session);
     const mode = state.mode === 'open' && moved ? 'moved' : state.mode;
+    const today = moment ? dayInVietnam(moment.at) : clock.today();
     return {
       version,
       setUp: store.stored('body').length > 0,
@@ -62,7 +65,8 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
       door: desk.door,
       folderDialog: desk.folderDialog,
       language: store.find('settings', settingsId)?.language ?? 'vi',
-      today: moment ? dayInVietnam(moment.at) : clock.today(),
+      called: namesOn(store, today),
+      today,
       user: user && { id: user.id, name: user.name, roles: user.roles },
       users: activeUsers().map(({ id, name, roles }) => ({ id, name, roles })),
     };
@@ -88,6 +92,14 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
       },
     },
   };
+}
+
+/** The names in the regulation of the newest committee by which a day is judged. */
+function namesOn(store: Store, today: string): Status['called'] {
+  const committees = store.all('body').filter(({ type, from }) => type === 'committee' && from <= today);
+  const newest = committees.sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
+  const versions = store.all('regulation').filter(({ bodyId }) => bodyId === newest?.id);
+  return ownNames(versionOn(versions, today)?.rules ?? null);
 }
 
 /** What the last check of the book found, until a later one finds nothing. */

@@ -1,3 +1,4 @@
+import type { OwnNames } from '../regulation/profile/names.ts';
 import type { UserRole } from '../roles.ts';
 
 /** How a file made by the program reached the official. */
@@ -33,6 +34,8 @@ export type Status = {
   /** Whether folders are chosen by a dialog of the system, or in the page. */
   folderDialog: boolean;
   language: 'vi' | 'en';
+  /** What the committee's regulation in force calls the group and the roles. */
+  called: OwnNames;
   today: string;
   user: { id: string; name: string; roles: UserRole[] } | null;
   users: { id: string; name: string; roles: UserRole[] }[];

@@ -48,6 +48,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 const bodyNames: readonly (readonly [RegExp, string])[] = [
   [/\bban chi dao\b|\bbcd[a-z]*\b/g, 'ban'],
   [/\bto (cong tac|giup viec)\b|\btct\b|\btgv\b/g, 'to'],
+  [/\b(xay dung chinh quyen dien tu|cqdt|de an 06|trong cac co quan dang)\b/g, ''],
   [/\b(chuyen doi so|cds|xa|phuong|dac khu)\b/g, ''],
 ];
 

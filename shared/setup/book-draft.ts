@@ -5,7 +5,7 @@ import type { AnyKind } from '../records/record.ts';
 import { adoptPreset } from '../regulation/presets/adopt.ts';
 import { isPresetName } from '../regulation/presets/index.ts';
 import { checkMembers, type MemberDraft } from '../roster-import.ts';
-import { proposed } from './book-proposals.ts';
+import { chosenPreset, proposed } from './book-proposals.ts';
 
 export type PartValue = Record<string, unknown>;
 
@@ -36,9 +36,13 @@ export function valuesOf({ typed }: BookDraft, today: string): BookValues {
   const values = {} as BookValues;
   for (const part of parts) {
     const own = typed[part] ?? {};
-    values[part] = { ...proposed(part, { ...values, [part]: own }, today), ...own };
+    // Which regulation it is to be settles what the bodies before it are called.
+    const regulation = { ...typed.regulation, ...values.regulation };
+    const known = { ...values, regulation, [part]: own };
+    values[part] = { ...proposed(part, known, today), ...own };
   }
-  return values;
+  // A draft may have been begun with a version of the program that had other regulations.
+  return { ...values, regulation: { ...values.regulation, preset: chosenPreset(values.regulation) } };
 }
 
 const kindOf: Record<Exclude<Part, 'list' | 'book'>, KindName> = {

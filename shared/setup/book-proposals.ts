@@ -1,8 +1,18 @@
+import { isPresetName, type PresetName, presets } from '../regulation/presets/index.ts';
 import { fold } from '../vietnamese.ts';
 import type { BookValues, Part, PartValue } from './book-draft.ts';
+import { type NamesToBe, namesToBe } from './preset-names.ts';
 
 /** Two-tier local government: the day from which nearly every commune has its present name. */
 const communesSince = '2025-07-01';
+
+const firstPreset: PresetName = 'tung-chau';
+
+/** The regulation that is chosen; the first one where none is, or one that does not come with the program. */
+export const chosenPreset = (regulation: PartValue | undefined): PresetName => {
+  const name = String(regulation?.preset ?? '');
+  return isPresetName(name) ? name : firstPreset;
+};
 
 /**
  * What can be worked out of a part from the parts before it and from what is typed into it. Nothing of it is
@@ -11,15 +21,17 @@ const communesSince = '2025-07-01';
 export function proposed(part: Part, known: Partial<BookValues>, today: string): PartValue {
   const commune = text(known.commune, 'name');
   const committee = known.committee ?? {};
+  const preset = chosenPreset(known.regulation);
+  const names = namesToBe(presets[preset]);
   switch (part) {
     case 'commune':
-      return communeOf(commune);
+      return communeOf(commune, names);
     case 'committee':
-      return { ...committeeOf(commune), from: '', decision: '', sealUse: 'unknown' };
+      return { ...committeeOf(commune, names), from: '', decision: '', sealUse: 'unknown' };
     case 'group':
-      return { ...groupOf(commune), from: committee.from ?? '', decision: '', sealUse: 'unknown' };
+      return { ...groupOf(commune, names), from: committee.from ?? '', decision: '', sealUse: 'unknown' };
     case 'regulation':
-      return regulationOf(commune, committee, known.regulation);
+      return regulationOf(preset, names, known);
     case 'list':
       return { from: committee.from ?? '', decision: committee.decision ?? '' };
     case 'user':
@@ -45,41 +57,46 @@ function placeName(name: string): string {
   return /^\d/.test(proper) ? name.charAt(0).toLocaleUpperCase('vi') + name.slice(1) : proper;
 }
 
-const letterheadParent = (name: string): string =>
-  name === '' ? '' : `ỦY BAN NHÂN DÂN ${name.toLocaleUpperCase('vi')}`;
+const capitals = (name: string): string => name.toLocaleUpperCase('vi');
 
-const communeOf = (name: string) => ({
+const letterheadParent = (name: string): string => (name === '' ? '' : `ỦY BAN NHÂN DÂN ${capitals(name)}`);
+
+/** What stands above a Party body in its letterhead is not known from the commune's name, so it is asked for. */
+const communeOf = (name: string, { isParty }: NamesToBe) => ({
   name: '',
   province: '',
-  letterheadParent: letterheadParent(name),
+  letterheadParent: isParty ? '' : letterheadParent(name),
   placeName: placeName(name),
   from: communesSince,
   decision: '',
 });
 
-const committeeOf = (commune: string) => ({
-  name: commune === '' ? '' : `Ban Chỉ đạo chuyển đổi số ${inSentence(commune)}`,
-  letterheadName: 'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ',
-  abbreviation: 'BCĐ',
+const committeeOf = (commune: string, { committee, abbreviation }: NamesToBe) => ({
+  name: commune === '' ? '' : `${committee} ${inSentence(commune)}`,
+  letterheadName: capitals(committee),
+  abbreviation,
 });
 
-const groupOf = (commune: string) => ({
-  name: commune === '' ? '' : `Tổ công tác giúp việc Ban Chỉ đạo chuyển đổi số ${inSentence(commune)}`,
-  letterheadName: 'TỔ CÔNG TÁC',
-  abbreviation: 'TCT',
+const groupOf = (commune: string, { committee, group, groupOpening, groupAbbreviation }: NamesToBe) => ({
+  name: commune === '' ? '' : `${groupOpening} ${committee} ${inSentence(commune)}`,
+  letterheadName: capitals(group),
+  abbreviation: groupAbbreviation,
 });
 
 /** The decision that the printed regulation itself names is this commune's own only where it is that commune. */
-function regulationOf(commune: string, committee: PartValue, typed: PartValue = {}): PartValue {
+function regulationOf(preset: PresetName, names: NamesToBe, known: Partial<BookValues>): PartValue {
+  const { commune, committee = {}, group, regulation: typed = {} } = known;
   const body = text(committee, 'name');
-  const isTungChau = /(^|\s)tung chau$/.test(fold(commune));
+  const isTungChau = preset === 'tung-chau' && /(^|\s)tung chau$/.test(fold(text(commune, 'name')));
   const issued = isTungChau ? '2023-03-30' : null;
+  const bound = names.titleNamesGroup ? `Ban Chỉ đạo, ${text(group, 'name')}` : body;
+  const { headOfCommittee } = names;
   return {
-    preset: 'tung-chau',
-    title: body === '' ? '' : `Quy chế Hoạt động của ${body}`,
+    preset,
+    title: body === '' ? '' : `${names.titleOpening} ${bound}`,
     number: isTungChau ? '64/QĐ-BCĐ' : '',
     issuedOn: issued,
     from: typed.issuedOn ?? issued ?? committee.from ?? '',
-    issuedBy: body.replace(/^Ban Chỉ đạo/u, 'Trưởng ban Chỉ đạo'),
+    issuedBy: headOfCommittee === null ? body : body.replace(/^ban chỉ đạo/iu, headOfCommittee),
   };
 }

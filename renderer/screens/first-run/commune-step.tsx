@@ -1,23 +1,30 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { namesUnit } from '../../../shared/setup/book-proposals.ts';
+import { presets } from '../../../shared/regulation/presets/index.ts';
+import { chosenPreset, namesUnit } from '../../../shared/setup/book-proposals.ts';
+import { namesToBe } from '../../../shared/setup/preset-names.ts';
 import { PartFields, type StepGiven, useHelp } from './part-fields.tsx';
+import { PresetSelect } from './preset-select.tsx';
 
 const fields = ['name', 'province', 'letterheadParent', 'placeName', 'from', 'decision'] as const;
 
-/** The commune's names; all but the name itself are proposed as it is typed. */
+/** Which regulation, and the commune's names; all but the name itself are proposed as it is typed. */
 export function CommuneStep({ given }: { given: StepGiven }) {
   const { t } = useTranslation('firstRun');
   const help = useHelp('commune');
   const name = String(given.values.commune.name).trim();
+  const { isParty } = namesToBe(presets[chosenPreset(given.values.regulation)]);
+  const helpFor = (field: string) =>
+    field === 'letterheadParent' && isParty ? t('commune.partyLetterhead') : help(field);
   return (
-    <>
-      <PartFields part="commune" kind="commune" fields={fields} given={given} help={help} />
+    <Stack>
+      <PresetSelect given={given} description={t('commune.preset')} />
+      <PartFields part="commune" kind="commune" fields={fields} given={given} help={helpFor} />
       {name !== '' && !namesUnit(name) && (
         <Text size="sm" role="status">
           {t('commune.noUnit')}
         </Text>
       )}
-    </>
+    </Stack>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Stepper, Text, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { presets } from '../../../shared/regulation/presets/index.ts';
+import { ownNames } from '../../../shared/regulation/profile/names.ts';
 import {
   type BookDraft,
   draftKey,
@@ -12,10 +14,12 @@ import {
   toSetup,
   valuesOf,
 } from '../../../shared/setup/book-draft.ts';
+import { chosenPreset } from '../../../shared/setup/book-proposals.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { focusFirstInvalid } from '../../components/focus-first-invalid.ts';
 import { useDraft } from '../../components/use-draft.ts';
 import type { Language } from '../../i18n.ts';
+import { callAs } from '../../own-names.ts';
 import { useOperation, useReadAnew } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import classes from './first-run.module.css';
@@ -25,7 +29,7 @@ import { StepContent } from './step-content.tsx';
 export function NewBook() {
   const { t, i18n } = useTranslation('firstRun');
   const { t: app } = useTranslation();
-  const { today } = useStatus();
+  const { today, called } = useStatus();
   const kept = useDraft<BookDraft>(draftKey);
   const [draft, setDraft] = useState(kept.draft ?? emptyDraft());
   const [tried, setTried] = useState(false);
@@ -50,6 +54,13 @@ export function NewBook() {
   }
   const type = (part: Part, field: string, value: unknown) =>
     change({ ...draft, typed: { ...draft.typed, [part]: { ...draft.typed[part], [field]: value } } });
+
+  // From the choice of the regulation on, the steps speak of the group and the roles as it does.
+  const preset = chosenPreset(values.regulation);
+  useEffect(() => {
+    callAs(ownNames(presets[preset]));
+    return () => callAs(called);
+  }, [preset, called]);
 
   // Whoever works by keyboard or listens begins at the head of the step.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step alone moves the focus.

@@ -1,4 +1,4 @@
-import { Alert, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isPresetName, presets } from '../../../shared/regulation/presets/index.ts';
 import { isStated } from '../../../shared/regulation/profile/rule.ts';
@@ -8,6 +8,7 @@ import { type RuleLine, ruleWordsOf } from '../../components/rule-words.ts';
 import { useWords } from '../../words.ts';
 import classes from './first-run.module.css';
 import { PartFields, type StepGiven, useHelp } from './part-fields.tsx';
+import { PresetSelect } from './preset-select.tsx';
 
 const fields = ['title', 'number', 'issuedOn', 'issuedBy', 'from'] as const;
 
@@ -29,15 +30,7 @@ export function RegulationStep({ given }: { given: StepGiven }) {
   const preset = String(given.values.regulation.preset);
   return (
     <Stack>
-      <NativeSelect
-        label={t('regulation.preset')}
-        data={Object.keys(presets).map((name) => ({
-          value: name,
-          label: t(`regulation.presets.${name as keyof typeof presets}`),
-        }))}
-        value={preset}
-        onChange={(event) => given.onType('regulation', 'preset', event.currentTarget.value)}
-      />
+      <PresetSelect given={given} />
       {isPresetName(preset) && <InShort preset={preset} />}
       <Title order={3} size="h5">
         {t('regulation.own')}

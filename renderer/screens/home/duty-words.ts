@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDate, periodFromKey, periodLabel } from '../../../shared/calendar.ts';
-import { vi } from '../../../shared/locales/vi/index.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import type { Party } from '../../../shared/regulation/profile/vocabulary.ts';
+import { i18n } from '../../i18n.ts';
 import { useWords } from '../../words.ts';
 import { periodNameOf } from './duty-groups.ts';
 
@@ -24,26 +24,25 @@ export function useDutyWords() {
   };
 }
 
-/** Bodies are called here as they are called in the parts of the program. */
-const bodies = {
-  committee: vi.records.body.choices.type.committee,
-  group: vi.records.body.choices.type['working-group'],
-};
+type Say = (key: string, values?: Record<string, unknown>) => string;
 
-const partyWords = (party: Party, say: (key: string, values?: Record<string, unknown>) => string): string =>
-  typeof party === 'string' ? say(`regulation:codes.party.${party}`, bodies) : party.name;
+/** Bodies are called here as they are called in the parts of the program. */
+const bodies = (say: Say) => ({
+  committee: say('records:body.choices.type.committee'),
+  group: say('records:body.choices.type.working-group'),
+});
+
+const partyWords = (party: Party, say: Say): string =>
+  typeof party === 'string' ? say(`regulation:codes.party.${party}`, bodies(say)) : party.name;
 
 /** What a record of a report begins with. It goes into the book and on paper, so it is Vietnamese. */
 export function reportWords({ period, addressees }: DutyRow): { title: string; sentTo: string } {
+  const say = i18n.getFixedT('vi') as unknown as Say;
   const named = periodFromKey(period.key);
   const span = { from: formatDate(period.from), until: formatDate(period.until) };
-  const label = named ? periodLabel(named) : filled(vi.home.period.span, span);
-  const parties: Record<string, string> = vi.regulation.codes.party;
-  const sentTo = addressees.map((party) =>
-    typeof party === 'string' ? filled(parties[party] ?? '', bodies) : party.name,
-  );
-  return { title: filled(vi.home.report.name, { period: label }), sentTo: sentTo.join(', ') };
+  const label = named ? periodLabel(named) : say('home:period.span', span);
+  return {
+    title: say('home:report.name', { period: label }),
+    sentTo: addressees.map((party) => partyWords(party, say)).join(', '),
+  };
 }
-
-const filled = (words: string, values: Record<string, string>): string =>
-  words.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => values[name] ?? '');

@@ -7,7 +7,9 @@ import {
 } from '../../../../renderer/components/rule-words.ts';
 import { i18n } from '../../../../renderer/i18n.ts';
 import { wordsOf } from '../../../../renderer/words.ts';
+import { presets } from '../../../../shared/regulation/presets/index.ts';
 import { tungChau } from '../../../../shared/regulation/presets/tung-chau.ts';
+import { isStated } from '../../../../shared/regulation/profile/rule.ts';
 import {
   type Profile,
   type RuleKey,
@@ -133,20 +135,29 @@ describe('rules of other regulations', () => {
   });
 });
 
-describe.each(['vi', 'en'] as const)('every rule of Tùng Châu in %s', (language) => {
+const raw =
+  /regulation:|\b(codes|fields|fieldsOf|rules|groups|citation|cadence|bodies)\.|\{\{|undefined|\[object/;
+
+describe.each(['vi', 'en'] as const)('every rule of the regulations that come along, in %s', (language) => {
   beforeAll(async () => void (await i18n.changeLanguage(language)));
 
-  it('is said without a code or a gap showing', () => {
-    const { lines, question, group } = speaking(language);
-    for (const descriptor of ruleDescriptors) {
-      const said = [
-        group(descriptor.group),
-        question(descriptor),
-        ruleText(lines(descriptor, ruleAt(tungChau, descriptor.key))),
-      ].join('\n');
-      expect(said, descriptor.key).not.toMatch(/regulation:|codes\.|fields\.|\{\{|undefined|\[object/);
-    }
-  });
+  it.each(Object.entries(presets))(
+    '%s: is said with its place, without a code or a gap',
+    (_name, profile) => {
+      const { lines, question, group } = speaking(language, profile);
+      const { say } = wordsOf(i18n);
+      expect(ruleDescriptors).toHaveLength(119);
+      for (const descriptor of ruleDescriptors) {
+        const rule = ruleAt(profile, descriptor.key);
+        const answer = ruleText(lines(descriptor, rule)).trim();
+        expect(answer !== '', descriptor.key).toBe(isStated(rule));
+        const places = isStated(rule) ? [rule, ...(rule.also ?? [])].map((at) => citationWords(at, say)) : [];
+        expect(places).not.toContain('');
+        const said = [group(descriptor.group), question(descriptor), answer, ...places].join('\n');
+        expect(said, descriptor.key).not.toMatch(raw);
+      }
+    },
+  );
 });
 
 describe('a citation', () => {
@@ -157,6 +168,16 @@ describe('a citation', () => {
       { article: '', clause: null, phrase: '', source: 'heading' as const },
       'Phần đầu quy chế',
       'Heading of the regulation',
+    ],
+    [
+      { article: '', clause: null, phrase: '', source: 'decision-heading' as const },
+      'Phần đầu của quyết định ban hành',
+      'Head of the issuing decision',
+    ],
+    [
+      { article: '', clause: null, phrase: '', source: 'decision-closing' as const },
+      'Phần ký của quyết định ban hành',
+      'Signature of the issuing decision',
     ],
     [
       { article: '2', clause: null, phrase: '', source: 'decision' as const },

@@ -18,6 +18,22 @@ describe('a regulation taken from a preset', () => {
     }
   });
 
+  it.each(['khanh-hoa', 'tay-ninh', 'kien-giang'] as const)(
+    '%s: lends another body neither who proposed it nor the decision on its members',
+    (name) => {
+      const { proposedBy, rosterBasis } = adoptPreset(name, other).identity;
+      for (const fact of [proposedBy, rosterBasis]) {
+        expect(fact).toEqual({ silent: true, note: expect.stringContaining('theo mẫu: Quy chế') });
+      }
+      expect(profileSchema.safeParse(adoptPreset(name, other)).success).toBe(true);
+    },
+  );
+
+  it('is as silent as the preset where that says nothing of its number', () => {
+    const { number } = adoptPreset('party-agencies', other).identity;
+    expect(number).toEqual(presets['party-agencies'].identity.number);
+  });
+
   it('of another commune keeps every other rule with its place', () => {
     const adopted = adoptPreset('tung-chau', other);
     const { title: _t, number: _n, issuedBy: _i, ...rules } = adopted.identity;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { presets } from '../../../../shared/regulation/presets/index.ts';
-import { bodyNames, roleName } from '../../../../shared/regulation/profile/names.ts';
+import { bodyNames, ownNames, roleName } from '../../../../shared/regulation/profile/names.ts';
 import { silentProfile } from '../../../../shared/regulation/profile.ts';
 import { bodyRoles, byRank } from '../../../../shared/regulation/roles.ts';
 
@@ -17,6 +17,23 @@ describe('names', () => {
     expect(roleName(presets['tung-chau'], 'group-deputy')).toBeNull();
     expect(roleName(silentProfile(), 'head')).toBeNull();
     expect(bodyNames(silentProfile())).toEqual({ committee: null, group: null });
+  });
+});
+
+describe('the names for the program’s own words', () => {
+  it.each([
+    ['tung-chau', 'Tổ công tác', { deputy: 'Phó Trưởng ban', member: 'Ủy viên' }],
+    ['khanh-hoa', 'Tổ giúp việc', { deputy: 'Phó Trưởng ban', 'standing-member': 'Ủy viên thường trực' }],
+    ['party-agencies', 'Tổ Giúp việc', { head: 'Trưởng Ban', deputy: 'Phó Trưởng Ban' }],
+    ['tay-ninh', 'Tổ giúp việc', { deputy: 'Phó Ban', 'standing-member': 'Ủy viên thường trực' }],
+    ['kien-giang', 'Tổ giúp việc', { member: 'Thành viên', 'group-deputy': 'Tổ phó' }],
+  ] as const)('%s', (preset, group, roles) => {
+    expect(ownNames(presets[preset])).toMatchObject({ group, roles });
+  });
+
+  it('are none where there is no regulation, or one that names nobody', () => {
+    expect(ownNames(null)).toEqual({ group: null, roles: {} });
+    expect(ownNames(silentProfile())).toEqual({ group: null, roles: {} });
   });
 });
 

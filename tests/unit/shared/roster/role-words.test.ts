@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { presets } from '../../../../shared/regulation/presets/index.ts';
+import { roleName } from '../../../../shared/regulation/profile/names.ts';
 import { rolesByBody } from '../../../../shared/regulation/roles.ts';
 import { isRoleWord, roleFromWords } from '../../../../shared/roster/role-words.ts';
 
@@ -29,6 +31,11 @@ describe('a role in the committee', () => {
     ['UV', 'member'],
     ['Thành viên BCĐ', 'member'],
     ['Thư ký', 'secretary'],
+    ['Phó Ban chỉ đạo xây dựng Chính quyền điện tử', 'deputy'],
+    ['Ủy viên thường trực BCĐCQĐT', 'standing-member'],
+    ['Trưởng Ban Chỉ đạo Đề án 06', 'head'],
+    ['Thành viên Ban Chỉ đạo Đề án 06', 'member'],
+    ['Phó Trưởng Ban Chỉ đạo chuyển đổi số trong các cơ quan đảng', 'deputy'],
     ['standing-deputy', 'standing-deputy'],
   ])('reads «%s»', (words, role) => {
     expect(roleFromWords(words, 'committee')).toBe(role);
@@ -69,6 +76,8 @@ describe('a role in the working group', () => {
     ['Tổ phó', 'group-deputy'],
     ['Phó Tổ trưởng', 'group-deputy'],
     ['Thành viên Tổ giúp việc', 'group-member'],
+    ['Tổ phó Thường trực Tổ giúp việc Đề án 06', 'group-standing-deputy'],
+    ['Tổ trưởng Tổ Giúp việc', 'group-head'],
     ['TV', 'group-member'],
     ['Ủy viên', 'group-member'],
     ['Thư ký Tổ công tác', 'group-secretary'],
@@ -78,6 +87,16 @@ describe('a role in the working group', () => {
 
   it.each(['Trưởng ban', 'TT', 'Trưởng phòng'])('never guesses what «%s» means', (words) => {
     expect(roleFromWords(words, 'working-group')).toBe('unknown');
+  });
+});
+
+describe('the roles of the regulations that come with the program', () => {
+  it.each(Object.entries(presets))('are read as they are named in %s', (_name, profile) => {
+    for (const body of ['committee', 'working-group'] as const) {
+      const named = rolesByBody[body].filter((role) => roleName(profile, role) !== null);
+      expect(named.length).toBeGreaterThan(1);
+      for (const role of named) expect(roleFromWords(roleName(profile, role) ?? '', body)).toBe(role);
+    }
   });
 });
 

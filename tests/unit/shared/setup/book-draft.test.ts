@@ -55,7 +55,7 @@ describe('what is proposed for the bodies', () => {
       sealUse: 'unknown',
     });
     expect(group).toMatchObject({
-      name: 'Tổ công tác giúp việc Ban Chỉ đạo chuyển đổi số xã Thanh Khê Hạ',
+      name: 'Tổ công tác giúp việc cho Ban Chỉ đạo chuyển đổi số xã Thanh Khê Hạ',
       abbreviation: 'TCT',
     });
   });
@@ -98,6 +98,93 @@ describe('what is proposed for the regulation', () => {
   it('applies from the day of the decision that is typed', () => {
     const draft = typed('regulation', { issuedOn: '2026-02-03' }, typed('committee', { from: '2026-01-05' }));
     expect(valuesOf(draft, today).regulation.from).toBe('2026-02-03');
+  });
+});
+
+describe('what the chosen regulation settles', () => {
+  const bookOf = (preset: string, commune: Record<string, unknown> = {}) =>
+    valuesOf(typed('regulation', { preset }, typed('commune', { name: 'xã Khê Hạ', ...commune })), today);
+
+  it.each([
+    [
+      'khanh-hoa',
+      ['Ban Chỉ đạo chuyển đổi số xã Khê Hạ', 'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ', 'BCĐCĐS'],
+      ['Tổ giúp việc Ban Chỉ đạo chuyển đổi số xã Khê Hạ', 'TỔ GIÚP VIỆC', 'TGV'],
+      'Quy chế Hoạt động của Ban Chỉ đạo chuyển đổi số xã Khê Hạ',
+      'Trưởng Ban Chỉ đạo chuyển đổi số xã Khê Hạ',
+    ],
+    [
+      'party-agencies',
+      [
+        'Ban Chỉ đạo chuyển đổi số trong các cơ quan đảng xã Khê Hạ',
+        'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ TRONG CÁC CƠ QUAN ĐẢNG',
+        'BCĐ',
+      ],
+      ['Tổ Giúp việc của Ban Chỉ đạo chuyển đổi số trong các cơ quan đảng xã Khê Hạ', 'TỔ GIÚP VIỆC', 'TGV'],
+      'Quy chế làm việc của Ban Chỉ đạo chuyển đổi số trong các cơ quan đảng xã Khê Hạ',
+      'Ban Chỉ đạo chuyển đổi số trong các cơ quan đảng xã Khê Hạ',
+    ],
+    [
+      'tay-ninh',
+      [
+        'Ban chỉ đạo xây dựng Chính quyền điện tử xã Khê Hạ',
+        'BAN CHỈ ĐẠO XÂY DỰNG CHÍNH QUYỀN ĐIỆN TỬ',
+        'BCĐCQĐT',
+      ],
+      ['Tổ giúp việc cho Ban chỉ đạo xây dựng Chính quyền điện tử xã Khê Hạ', 'TỔ GIÚP VIỆC', 'TGV'],
+      'Quy chế hoạt động của Ban chỉ đạo xây dựng Chính quyền điện tử xã Khê Hạ',
+      'Trưởng Ban chỉ đạo xây dựng Chính quyền điện tử xã Khê Hạ',
+    ],
+    [
+      'kien-giang',
+      ['Ban Chỉ đạo Đề án 06 xã Khê Hạ', 'BAN CHỈ ĐẠO ĐỀ ÁN 06', 'BCĐ'],
+      ['Tổ giúp việc Ban Chỉ đạo Đề án 06 xã Khê Hạ', 'TỔ GIÚP VIỆC', 'TGV'],
+      'Quy chế Hoạt động của Ban Chỉ đạo, Tổ giúp việc Ban Chỉ đạo Đề án 06 xã Khê Hạ',
+      'Trưởng Ban Chỉ đạo Đề án 06 xã Khê Hạ',
+    ],
+  ])(
+    '%s: what the bodies, their papers and the regulation are called',
+    (preset, ours, helpers, title, by) => {
+      const { committee, group, regulation } = bookOf(preset);
+      expect([committee.name, committee.letterheadName, committee.abbreviation]).toEqual(ours);
+      expect([group.name, group.letterheadName, group.abbreviation]).toEqual(helpers);
+      expect(regulation).toMatchObject({ preset, title, issuedBy: by, number: '', issuedOn: null });
+    },
+  );
+
+  it('leaves the line above a Party body open until it is typed, and asks for it', () => {
+    const draft = typed('regulation', { preset: 'party-agencies' }, complete);
+    expect(valuesOf(draft, today).commune.letterheadParent).toBe('');
+    expect(errorsOfStep('commune', draft, today)).toEqual({ letterheadParent: 'required' });
+    const said = bookOf('party-agencies', { letterheadParent: 'ĐẢNG ỦY XÃ KHÊ HẠ' });
+    expect(said.commune.letterheadParent).toBe('ĐẢNG ỦY XÃ KHÊ HẠ');
+  });
+
+  it('never gives the decision of xã Tùng Châu to a book under another regulation', () => {
+    expect(bookOf('kien-giang', { name: 'xã Tùng Châu' }).regulation).toMatchObject({
+      number: '',
+      issuedOn: null,
+    });
+  });
+
+  it('gives way to what was typed before the regulation was changed', () => {
+    const draft = typed('committee', { name: 'Ban Chỉ đạo của chúng tôi', abbreviation: 'BCĐX' });
+    const { committee } = valuesOf(typed('regulation', { preset: 'tay-ninh' }, draft), today);
+    expect(committee).toMatchObject({ name: 'Ban Chỉ đạo của chúng tôi', abbreviation: 'BCĐX' });
+  });
+
+  it('is the first regulation for a draft that names none, or one that is not there any more', () => {
+    for (const preset of ['gone', '__proto__', null]) {
+      expect(bookOf(preset as string)).toEqual(bookOf('tung-chau'));
+    }
+  });
+
+  it.each(['khanh-hoa', 'party-agencies', 'tay-ninh', 'kien-giang'])('%s: makes a whole book', (preset) => {
+    const draft = typed('commune', { letterheadParent: 'ĐẢNG ỦY XÃ' }, complete);
+    const whole = typed('regulation', { preset }, draft);
+    expect(errorsOfStep('review', whole, today)).toEqual({});
+    const setup = contract['setup.create'].input.parse(toSetup(whole, today, 'vi'));
+    expect(setup.regulation.preset).toBe(preset);
   });
 });
 
