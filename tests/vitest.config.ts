@@ -8,6 +8,8 @@ export default defineConfig({
     // Generous: a slow, busy machine must not fail a test; what is fast is measured by the benchmark.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The usual one worker less than there are cores would leave half of an office PC's two idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -8,10 +8,12 @@ import { createSession } from '../../electron/doors/session.ts';
 import { type KindName, kindNames } from '../../shared/records/index.ts';
 import { openBook } from '../helpers/book.ts';
 import { seedFolder } from '../helpers/seed.ts';
+import { amounts } from './amounts.ts';
 import { aFullBook, layFile, soundInputs } from './sound-inputs.ts';
 
 const root = join(import.meta.dirname, '../..');
-const kills = 8;
+/** For each of the three operations. */
+const kills = Math.max(4, Math.round(amounts.kills / 10));
 
 let place: string;
 beforeEach(() => {

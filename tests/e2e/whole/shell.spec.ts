@@ -84,7 +84,8 @@ test('a book damaged from its first line is not offered to be set up anew, but t
   bytes[300] = (bytes[300] ?? 0) ^ 1;
   writeFileSync(journal, bytes);
   const { page } = await startOn(folder);
-  await expect(page.getByText(/Nhật ký .* bị hỏng ở giữa/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Khắc phục sự cố' })).toBeVisible();
+  await expect(page.getByText('wal-000000000000.log')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Lập sổ mới/ })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: /^Phục hồi từ bản sao lưu/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Chọn bản sao lưu/ })).toBeVisible();
 });
