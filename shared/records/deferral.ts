@@ -5,7 +5,7 @@ import { defineKind } from './record.ts';
 export const deferral = defineKind({
   name: 'deferral',
   fields: {
-    /** Key of the duty, such as `committee-meeting/2027-H1`. */
+    /** Key of the duty, such as `bcd/committee-meeting/2027-H1`. */
     dutyKey: requiredText(120),
     reason: { ...requiredText(2000), meaning: 'longText' },
     decidedBy: requiredText(120),

@@ -1,6 +1,9 @@
 import { daysBetween, type IsoDate } from '../calendar.ts';
+import { type Asked, askedBy, type DutyBodies, type DutyName, type When } from './duties/asked.ts';
+import { beforeSpans, reviewSpans } from './duties/dated-spans.ts';
 import { addMonths, type Deed, type DutyPeriod, type Span, spansOf } from './duties/span.ts';
-import { type Citation, citationOf, isStated, type Rule } from './profile/rule.ts';
+import { bodyNames } from './profile/names.ts';
+import type { Citation } from './profile/rule.ts';
 import { type Cadence, monthsOf, type Party } from './profile/vocabulary.ts';
 import type { Profile } from './profile.ts';
 
@@ -13,11 +16,13 @@ export type DutyMeeting = {
   on: IsoDate;
 };
 
+export const dutyReportTypes = ['group-report', 'members-report', 'upward-report'] as const;
+
 /** What is needed of a report. `sentOn` null or ahead: not sent yet. */
 export type DutyReport = {
   id: string;
   bodyId: string;
-  type: 'group-report';
+  type: (typeof dutyReportTypes)[number];
   /** Key of the period of the duty it answers, such as `2027-Q1`. */
   periodKey: string;
   sentOn: IsoDate | null;
@@ -26,8 +31,6 @@ export type DutyReport = {
 /** A written reason for putting off one soft duty. */
 export type DutyDeferral = { id: string; dutyKey: string; reason: string; decidedOn: IsoDate };
 
-export type DutyName = 'committee-meeting' | 'group-meeting' | 'group-report';
-
 /**
  * done = settled; put-off = soft and put off in writing; overdue = its last day is past; soon = few days
  * left and nothing planned; due = running; upcoming = not begun, or a meeting stands in the calendar for it.
@@ -35,7 +38,7 @@ export type DutyName = 'committee-meeting' | 'group-meeting' | 'group-report';
 export type DutyState = 'done' | 'due' | 'soon' | 'overdue' | 'put-off' | 'upcoming';
 
 export type Duty = {
-  /** Stable name, such as `committee-meeting/2027-H1`. */
+  /** Stable name within the book: `<bodyId>/committee-meeting/2027-H1`. */
   key: string;
   duty: DutyName;
   bodyId: string;
@@ -47,21 +50,25 @@ export type Duty = {
   soft: boolean;
   /** The rule it rests on; there is no duty without one. */
   citation: Citation;
+  /** Who makes a report, where the regulation names others than the body itself. */
+  by: readonly Party[];
   /** Whom a report goes to, by the regulation; empty for meetings and where it does not say. */
-  addressees: Party[];
+  addressees: readonly Party[];
+  /** What the regulation calls the two bodies («Tổ giúp việc»); null where it does not say. */
+  called: ReturnType<typeof bodyNames>;
   settledBy: Omit<Deed, 'periodKey'> | null;
   /** A meeting that stands in the calendar inside the period and has not been held. */
   plannedBy: { id: string; on: IsoDate } | null;
   deferral: DutyDeferral | null;
-  /** The other reading of the cadence: never longer than one period since the last time. */
-  rolling: { lastOn: IsoDate | null; dueOn: IsoDate };
+  /** The other reading of a cadence: never longer than one period since the last time. Null for a fixed day. */
+  rolling: { lastOn: IsoDate | null; dueOn: IsoDate } | null;
   action: 'plan-meeting' | 'record-report';
 };
 
 export type DutyFacts = {
   /** The regulation in force. */
   profile: Profile;
-  bodies: { committeeId: string; groupId: string | null };
+  bodies: DutyBodies;
   meetings: readonly DutyMeeting[];
   reports: readonly DutyReport[];
   deferrals: readonly DutyDeferral[];
@@ -76,79 +83,87 @@ export type DutyFacts = {
  * ask for nothing.
  */
 export function duties(facts: DutyFacts): Duty[] {
-  const { profile, bodies } = facts;
-  const { groupReportTo } = profile.reports;
-  const asked = [
-    ...ask('committee-meeting', bodies.committeeId, profile.meetings.cadence),
-    ...ask('group-meeting', bodies.groupId, profile.groupMeetings.cadence),
-    ...ask('group-report', bodies.groupId, profile.reports.groupCadence),
-  ];
-  const addressees = isStated(groupReportTo) ? groupReportTo.value : [];
-  return asked
-    .flatMap((task) => dutiesOf(task, facts, task.duty === 'group-report' ? addressees : []))
+  return askedBy(facts.profile, facts.bodies)
+    .flatMap((asked) => dutiesOf(asked, facts))
     .sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.key, b.key));
 }
 
-type Asked = { duty: DutyName; bodyId: string; cadence: Cadence; citation: Citation };
-
-function ask(duty: DutyName, bodyId: string | null, rule: Rule<Cadence | 'unspecified'>): Asked[] {
-  if (bodyId === null || !isStated(rule) || rule.value === 'unspecified') return [];
-  return [{ duty, bodyId, cadence: rule.value, citation: citationOf(rule) }];
-}
-
-function dutiesOf(asked: Asked, facts: DutyFacts, addressees: Party[]): Duty[] {
-  const { duty, bodyId, cadence, citation } = asked;
-  const { today, since } = facts;
-  const deeds = (duty === 'group-report' ? reportsSent(bodyId, facts) : meetingsHeld(bodyId, facts)).filter(
-    (deed) => deed.on <= today,
-  );
-  return spansOf({ cadence, deeds, since, today }).map((span) => {
-    const key = `${duty}/${span.period.key}`;
-    const deferral = cadence.soft ? deferralOf(key, facts) : null;
-    const plannedBy = duty === 'group-report' ? null : plannedFor(bodyId, span.period, facts);
+function dutiesOf(asked: Asked, facts: DutyFacts): Duty[] {
+  const { duty, bodyId, when, citation, by, addressees } = asked;
+  const { profile, today, since } = facts;
+  const cadence = 'cadence' in when ? when.cadence : null;
+  const soft = cadence?.soft ?? false;
+  const reportType = dutyReportTypes.find((type) => type === duty) ?? null;
+  const done = reportType === null ? meetingsHeld(asked, facts) : reportsSent(reportType, asked, facts);
+  const deeds = done.filter((deed) => deed.on <= today);
+  return spansFor(when, { deeds, since, today }).map((span) => {
+    const period = { ...span.period, key: `${span.period.key}${asked.suffix}` };
+    const key = `${bodyId}/${duty}/${period.key}`;
+    const deferral = soft ? deferralOf(key, facts) : null;
+    const plannedBy = reportType === null ? plannedFor(asked, span, facts) : null;
     return {
       key,
       duty,
       bodyId,
-      period: span.period,
-      dueOn: span.period.until,
+      period,
+      dueOn: period.until,
       state: stateOf({ span, deferral, plannedBy, cadence, today }),
-      soft: cadence.soft,
+      soft,
       citation,
+      by,
       addressees,
+      called: bodyNames(profile),
       settledBy: span.settledBy && withoutKey(span.settledBy),
       plannedBy,
       deferral,
-      rolling: rollingReading(deeds, span.period, { cadence, since }),
-      action: duty === 'group-report' ? 'record-report' : 'plan-meeting',
+      rolling: cadence && rollingReading(deeds, span.period, { cadence, since }),
+      action: reportType === null ? 'plan-meeting' : 'record-report',
     };
   });
 }
 
+type Records = { deeds: readonly Deed[]; since: IsoDate; today: IsoDate };
+
+function spansFor(when: When, records: Records): Span[] {
+  if ('cadence' in when) return spansOf({ cadence: when.cadence, ...records });
+  return 'review' in when ? reviewSpans(when.review, records) : beforeSpans(when.before, records);
+}
+
 const withoutKey = ({ kind, id, on }: Deed): Omit<Deed, 'periodKey'> => ({ kind, id, on });
 
-function meetingsHeld(bodyId: string, { meetings }: DutyFacts): Deed[] {
+/** A «họp định kỳ» is a regular meeting; no meeting says that it is a review, so a review may be any. */
+const canSettle = ({ bodyId, when }: Asked, meeting: DutyMeeting): boolean =>
+  meeting.bodyId === bodyId && ('review' in when || meeting.type === 'regular');
+
+function meetingsHeld(asked: Asked, { meetings }: DutyFacts): Deed[] {
   return meetings
-    .filter((one) => one.bodyId === bodyId && one.type === 'regular' && one.state === 'held')
+    .filter((one) => canSettle(asked, one) && one.state === 'held')
     .map((one): Deed => ({ kind: 'meeting', id: one.id, on: one.on, periodKey: null }))
     .sort(byDay);
 }
 
-function reportsSent(bodyId: string, { reports }: DutyFacts): Deed[] {
+function reportsSent(type: DutyReport['type'], { bodyId, suffix }: Asked, { reports }: DutyFacts): Deed[] {
   return reports
-    .flatMap((one): Deed[] =>
-      one.bodyId === bodyId && one.type === 'group-report' && one.sentOn !== null
-        ? [{ kind: 'report', id: one.id, on: one.sentOn, periodKey: one.periodKey }]
-        : [],
-    )
+    .flatMap((one): Deed[] => {
+      const periodKey = one.periodKey.slice(0, one.periodKey.length - suffix.length);
+      const isAnswer =
+        one.bodyId === bodyId && one.type === type && one.periodKey === `${periodKey}${suffix}`;
+      return isAnswer && one.sentOn !== null
+        ? [{ kind: 'report', id: one.id, on: one.sentOn, periodKey }]
+        : [];
+    })
     .sort(byDay);
 }
 
-function plannedFor(bodyId: string, period: DutyPeriod, { meetings }: DutyFacts): Duty['plannedBy'] {
+function plannedFor(
+  asked: Asked,
+  { period, settledUntil }: Span,
+  { meetings }: DutyFacts,
+): Duty['plannedBy'] {
   const [first] = meetings
-    .filter((one) => one.bodyId === bodyId && one.type === 'regular')
+    .filter((one) => canSettle(asked, one))
     .filter((one) => one.state === 'planned' || one.state === 'invited')
-    .filter((one) => period.from <= one.on && one.on <= period.until)
+    .filter((one) => period.from <= one.on && one.on <= settledUntil)
     .sort(byDay);
   return first === undefined ? null : { id: first.id, on: first.on };
 }
@@ -165,7 +180,7 @@ type Situation = {
   span: Span;
   deferral: DutyDeferral | null;
   plannedBy: Duty['plannedBy'];
-  cadence: Cadence;
+  cadence: Cadence | null;
   today: IsoDate;
 };
 
@@ -178,14 +193,15 @@ function stateOf({ span, deferral, plannedBy, cadence, today }: Situation): Duty
   return daysBetween(today, until) <= warningDays(cadence) ? 'soon' : 'due';
 }
 
-/** A week ahead per month of the cadence, a month ahead at most: ours, no regulation says it. */
-const warningDays = (cadence: Cadence): number => Math.min(30, 7 * monthsOf(cadence));
+/** A week ahead per month of the cadence, a month ahead at most and for a fixed day: ours, no regulation says it. */
+const warningDays = (cadence: Cadence | null): number =>
+  cadence === null ? 30 : Math.min(30, 7 * monthsOf(cadence));
 
 function rollingReading(
   deeds: readonly Deed[],
   period: DutyPeriod,
   { cadence, since }: { cadence: Cadence; since: IsoDate },
-): Duty['rolling'] {
+): NonNullable<Duty['rolling']> {
   const lastOn = deeds.findLast((deed) => deed.on <= period.until)?.on ?? null;
   return { lastOn, dueOn: addMonths(lastOn ?? since, monthsOf(cadence)) };
 }

@@ -214,7 +214,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'duties.list': {},
   'duties.put-off': {
     value: {
-      dutyKey: 'committee-meeting/2026-H2',
+      dutyKey: 'committee/committee-meeting/2026-H2',
       reason: 'tình hình thực tế',
       decidedBy: 'Trưởng ban',
       decidedOn: '2026-11-19',

@@ -18,8 +18,10 @@ export type DutyGroups = {
 /** Sorts the duties (by last day, as they come) into what is late, running, put off, coming and done. */
 export function groupDuties(rows: readonly DutyRow[], today: IsoDate): DutyGroups {
   const missed = rows.filter(({ state }) => state === 'overdue');
-  const newest = new Map(missed.map((row) => [`${row.bodyId}/${row.duty}`, row]));
-  const isNewest = (row: DutyRow) => newest.get(`${row.bodyId}/${row.duty}`) === row;
+  // A report each quarter and one each year are two things, though both go upward.
+  const nameOf = ({ bodyId, duty, period }: DutyRow) => `${bodyId}/${duty}/${period.kind}`;
+  const newest = new Map(missed.map((row) => [nameOf(row), row]));
+  const isNewest = (row: DutyRow) => newest.get(nameOf(row)) === row;
   const hasBegun = ({ period }: DutyRow) => period.from <= today;
   const open = rows.filter(({ state }) => state === 'due' || state === 'soon' || state === 'upcoming');
   return {

@@ -42,7 +42,7 @@ export function DutyLine({ duty }: { duty: DutyRow }) {
 function When({ duty }: { duty: DutyRow }) {
   const { t } = useTranslation('home');
   const { today } = useStatus();
-  const { addresseesOf } = useDutyWords();
+  const { addresseesOf, byOf } = useDutyWords();
   const { state, dueOn, period, rolling } = duty;
   if (state === 'done') return null;
   const days = daysBetween(today, dueOn);
@@ -54,13 +54,15 @@ function When({ duty }: { duty: DutyRow }) {
         : t('line.left', { count: days });
   const isAhead = period.from > today;
   const addressees = addresseesOf(duty);
+  const by = byOf(duty);
   return (
     <Text size="sm">
       {isAhead
         ? t('line.from', { from: formatDate(period.from), until: formatDate(dueOn) })
         : `${t('line.dueOn', { on: formatDate(dueOn) })} (${count})`}
+      {by && `. ${t('line.by', { names: by })}`}
       {addressees && `. ${t('line.addressees', { names: addressees })}`}
-      {rolling.lastOn && !isAhead && rolling.dueOn !== dueOn && (
+      {rolling?.lastOn && !isAhead && rolling.dueOn !== dueOn && (
         <Text size="xs" c="dimmed">
           {t('line.rolling', { last: formatDate(rolling.lastOn), due: formatDate(rolling.dueOn) })}
         </Text>

@@ -69,7 +69,7 @@ function Group({ title, rows, none }: { title: string; rows: readonly DutyRow[];
 }
 
 const Lines = ({ rows }: { rows: readonly DutyRow[] }) =>
-  rows.map((row) => <DutyLine key={`${row.bodyId}/${row.key}`} duty={row} />);
+  rows.map((row) => <DutyLine key={row.key} duty={row} />);
 
 function More({ label, rows }: { label: string; rows: readonly DutyRow[] }) {
   const { t } = useTranslation('home');

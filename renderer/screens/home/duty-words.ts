@@ -11,38 +11,45 @@ export function useDutyWords() {
   const { t } = useTranslation('home');
   const words = useWords();
   const periodOf = ({ period }: DutyRow): string => {
+    const span = { from: formatDate(period.from), until: formatDate(period.until) };
+    if (period.kind === 'until-day') return t('period.untilDay', span);
     const { key, number, year } = periodNameOf(period.key);
-    if (key === 'span')
-      return t('period.span', { from: formatDate(period.from), until: formatDate(period.until) });
-    return t(`period.${key}`, { number, year });
+    return key === 'span' ? t('period.span', span) : t(`period.${key}`, { number, year });
   };
   return {
     periodOf,
-    titleOf: (row: DutyRow): string => t(`duty.${row.duty}`, { period: periodOf(row) }),
-    addresseesOf: ({ addressees }: DutyRow): string =>
-      addressees.map((party) => partyWords(party, words.say)).join(', '),
+    titleOf: (row: DutyRow): string =>
+      t(`duty.${row.duty}`, { ...bodiesOf(row, words.say), period: periodOf(row) }),
+    byOf: (row: DutyRow): string => partiesOf(row.by, row, words.say),
+    addresseesOf: (row: DutyRow): string => partiesOf(row.addressees, row, words.say),
   };
 }
 
 type Say = (key: string, values?: Record<string, unknown>) => string;
+type Bodies = { committee: string; group: string };
 
-/** Bodies are called here as they are called in the parts of the program. */
-const bodies = (say: Say) => ({
-  committee: say('records:body.choices.type.committee'),
-  group: say('records:body.choices.type.working-group'),
+/** The bodies as the regulation calls them; where it does not, as the parts of the program do. */
+const bodiesOf = ({ called }: DutyRow, say: Say): Bodies => ({
+  committee: called.committee ?? say('records:body.choices.type.committee'),
+  group: called.group ?? say('records:body.choices.type.working-group'),
 });
 
-const partyWords = (party: Party, say: Say): string =>
-  typeof party === 'string' ? say(`regulation:codes.party.${party}`, bodies(say)) : party.name;
+const partiesOf = (parties: DutyRow['by'], row: DutyRow, say: Say): string =>
+  parties.map((party) => partyWords(party, bodiesOf(row, say), say)).join(', ');
+
+const partyWords = (party: Party, bodies: Bodies, say: Say): string =>
+  typeof party === 'string' ? say(`regulation:codes.party.${party}`, bodies) : party.name;
 
 /** What a record of a report begins with. It goes into the book and on paper, so it is Vietnamese. */
-export function reportWords({ period, addressees }: DutyRow): { title: string; sentTo: string } {
+export function reportWords(row: DutyRow): { title: string; sentTo: string } {
   const say = i18n.getFixedT('vi') as unknown as Say;
+  const { period, addressees } = row;
   const named = periodFromKey(period.key);
   const span = { from: formatDate(period.from), until: formatDate(period.until) };
-  const label = named ? periodLabel(named) : say('home:period.span', span);
+  const unnamed = period.kind === 'until-day' ? 'home:period.untilDay' : 'home:period.span';
+  const label = named ? periodLabel(named) : say(unnamed, span);
   return {
-    title: say('home:report.name', { period: label }),
-    sentTo: addressees.map((party) => partyWords(party, say)).join(', '),
+    title: say(`home:duty.${row.duty}`, { ...bodiesOf(row, say), period: label }),
+    sentTo: partiesOf(addressees, row, say),
   };
 }

@@ -20,15 +20,14 @@ const fields = ['title', 'sentOn', 'sentTo', 'number', 'summary', 'files'] as co
 
 /** Records the report that was sent for a period, or shows and corrects the one that is in the book. */
 export function ReportDialog({ duty, onClose }: Props) {
-  const { t } = useTranslation('home');
   const { t: app } = useTranslation();
-  const { periodOf } = useDutyWords();
+  const { titleOf } = useDutyWords();
   return (
     <Modal
       opened
       onClose={onClose}
       size="lg"
-      title={t('report.title', { period: periodOf(duty) })}
+      title={titleOf(duty)}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       {duty.settledBy ? (
@@ -54,12 +53,12 @@ function NewReport({ duty, onClose }: Props) {
         value={{
           ...kinds.report.empty(),
           bodyId,
-          type: 'group-report',
+          type: duty.duty,
           periodKey: period.key,
           sentOn: today,
           ...reportWords(duty),
         }}
-        draftKey={`report/${bodyId}/${period.key}`}
+        draftKey={`report/${duty.key}`}
         saveLabel={t('report.save')}
         columns={1}
         onCancel={onClose}

@@ -44,9 +44,13 @@ export const home: SameKeys<typeof vi> = {
     less: 'Show fewer',
   },
   duty: {
-    'committee-meeting': 'Regular committee meeting, {{period}}',
-    'group-meeting': 'Regular group meeting, {{period}}',
-    'group-report': 'Periodic report of the group, {{period}}',
+    'committee-meeting': 'Regular meeting of {{committee}}, {{period}}',
+    'group-meeting': 'Regular meeting of {{group}}, {{period}}',
+    'interim-review': 'Interim review by {{committee}}, {{period}}',
+    'final-review': 'Final review by {{committee}}, {{period}}',
+    'group-report': 'Periodic report of {{group}}, {{period}}',
+    'members-report': 'Reports of the members of {{committee}}, {{period}}',
+    'upward-report': 'Report on the work of {{committee}}, {{period}}',
   },
   state: {
     overdue: 'Overdue',
@@ -65,6 +69,7 @@ export const home: SameKeys<typeof vi> = {
     secondHalf: 'second half of {{year}}',
     year: 'year {{year}}',
     span: 'from {{from}} to {{until}}',
+    untilDay: 'due {{until}}',
   },
   line: {
     dueOn: 'Due by {{on}}',
@@ -80,6 +85,7 @@ export const home: SameKeys<typeof vi> = {
     rolling: 'Counted from the last time ({{last}}) it would be due by {{due}}.',
     soft: 'The regulation allows for circumstances.',
     addressees: 'Goes to: {{names}}',
+    by: 'Reported by: {{names}}',
   },
   actions: {
     plan: 'Plan a meeting',
@@ -99,9 +105,7 @@ export const home: SameKeys<typeof vi> = {
     removed: 'Decision to put off: {{duty}}',
   },
   report: {
-    title: 'Report: {{period}}',
-    hint: 'Record the report that was sent, and the duty counts as done. The report itself can be attached.',
-    name: 'Báo cáo định kỳ của Tổ công tác {{period}}',
+    hint: 'Record the report that was sent (or that the members’ reports are all in), and the duty counts as done. The report itself can be attached.',
     save: 'Record the report',
     done: 'The report is recorded.',
     remove: 'Remove this report',

@@ -190,7 +190,11 @@ export const records: SameKeys<typeof vi> = {
     },
     items: {},
     choices: {
-      type: { 'group-report': 'Periodic report of the group' },
+      type: {
+        'group-report': 'Periodic report of the group',
+        'members-report': "Members' reports",
+        'upward-report': 'Report to those above',
+      },
     },
   },
   'budget-line': {

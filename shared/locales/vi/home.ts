@@ -41,9 +41,13 @@ export const home = {
     less: 'Thu gọn',
   },
   duty: {
-    'committee-meeting': 'Họp Ban Chỉ đạo định kỳ {{period}}',
-    'group-meeting': 'Họp Tổ công tác định kỳ {{period}}',
-    'group-report': 'Báo cáo định kỳ của Tổ công tác {{period}}',
+    'committee-meeting': 'Họp {{committee}} định kỳ {{period}}',
+    'group-meeting': 'Họp {{group}} định kỳ {{period}}',
+    'interim-review': 'Họp {{committee}} sơ kết {{period}}',
+    'final-review': 'Họp {{committee}} tổng kết {{period}}',
+    'group-report': 'Báo cáo định kỳ của {{group}} {{period}}',
+    'members-report': 'Báo cáo của các thành viên {{committee}} {{period}}',
+    'upward-report': 'Báo cáo về hoạt động của {{committee}} {{period}}',
   },
   state: {
     overdue: 'Quá hạn',
@@ -62,6 +66,7 @@ export const home = {
     secondHalf: '6 tháng cuối năm {{year}}',
     year: 'năm {{year}}',
     span: 'từ {{from}} đến {{until}}',
+    untilDay: 'đến hạn ngày {{until}}',
   },
   line: {
     dueOn: 'Hạn: {{on}}',
@@ -77,6 +82,7 @@ export const home = {
     rolling: 'Nếu tính từ lần trước ({{last}}) thì hạn là {{due}}.',
     soft: 'Quy chế cho phép lùi căn cứ tình hình thực tế.',
     addressees: 'Gửi: {{names}}',
+    by: 'Người báo cáo: {{names}}',
   },
   actions: {
     plan: 'Lập cuộc họp',
@@ -96,9 +102,7 @@ export const home = {
     removed: 'Quyết định lùi: {{duty}}',
   },
   report: {
-    title: 'Báo cáo: {{period}}',
-    hint: 'Ghi lại báo cáo đã gửi để việc này được tính là xong. Có thể đính kèm bản báo cáo.',
-    name: 'Báo cáo định kỳ của Tổ công tác {{period}}',
+    hint: 'Ghi lại báo cáo đã gửi (hoặc báo cáo của các thành viên đã nhận đủ) để việc này được tính là xong. Có thể đính kèm bản báo cáo.',
     save: 'Ghi báo cáo',
     done: 'Đã ghi báo cáo.',
     remove: 'Xóa báo cáo này',

@@ -188,7 +188,11 @@ export const records = {
     },
     items: {},
     choices: {
-      type: { 'group-report': 'Báo cáo định kỳ của Tổ công tác' },
+      type: {
+        'group-report': 'Báo cáo định kỳ của Tổ công tác',
+        'members-report': 'Báo cáo của các thành viên',
+        'upward-report': 'Báo cáo lên cấp trên',
+      },
     },
   },
   'budget-line': {

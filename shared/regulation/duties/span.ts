@@ -3,9 +3,13 @@ import { type Cadence, monthsOf } from '../profile/vocabulary.ts';
 
 /**
  * The stretch of days that one duty is about, both ends included. 'months' = two or four calendar months
- * (key `2027-M03-04`); 'rolling' = from the day after the last time until one cadence later (its first day is the key).
+ * (key `2027-M03-04`); 'rolling' = from the day after the last time until one cadence later (its first day is the key);
+ * 'review' = the month in which a half-year or a year is to be reviewed (key `2027-H1`, `2027`); 'until-day' = up to
+ * a day of the year (that day is the key).
  */
-export type DutyPeriod = Omit<Period, 'kind'> & { kind: Period['kind'] | 'months' | 'rolling' };
+export type DutyPeriod = Omit<Period, 'kind'> & {
+  kind: Period['kind'] | 'months' | 'rolling' | 'review' | 'until-day';
+};
 
 /** Something that was done on a day: a meeting held, a report sent. */
 export type Deed = {
@@ -16,8 +20,8 @@ export type Deed = {
   periodKey: string | null;
 };
 
-/** One period and the first deed that settles it. */
-export type Span = { period: DutyPeriod; settledBy: Deed | null };
+/** One period, the first deed that settles it, and the last day on which a meeting still does. */
+export type Span = { period: DutyPeriod; settledBy: Deed | null; settledUntil: IsoDate };
 
 type Question = { cadence: Cadence; deeds: readonly Deed[]; since: IsoDate; today: IsoDate };
 
@@ -46,6 +50,7 @@ function calendarSpans({ cadence, deeds, since, today }: Question): Span[] {
   return calendarPeriods(months, since, addMonths(today, months)).map((period) => ({
     period,
     settledBy: deeds.find((deed) => isFor(deed, period)) ?? null,
+    settledUntil: period.until,
   }));
 }
 
@@ -82,10 +87,10 @@ function rollingSpans({ cadence, deeds, since }: Question): Span[] {
   const spans: Span[] = [];
   for (const deed of deeds) {
     if (deed.on < period.from) continue;
-    spans.push({ period, settledBy: deed });
+    spans.push({ period, settledBy: deed, settledUntil: period.until });
     period = rollingAfter(deed.on, months);
   }
-  return [...spans, { period, settledBy: null }];
+  return [...spans, { period, settledBy: null, settledUntil: period.until }];
 }
 
 const rollingAfter = (day: IsoDate, months: number): DutyPeriod =>

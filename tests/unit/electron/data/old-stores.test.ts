@@ -88,6 +88,14 @@ describe.each(versions)('the store of version %i', (version) => {
   });
 });
 
+it('a deferral written by version 2 still puts off the duty of its body', async () => {
+  const { deferral } = (await opened(copyOf(3))).data.records;
+  expect(Object.values(deferral ?? {}).map((one) => (one as { dutyKey?: string }).dutyKey)).toEqual([
+    'bcd/committee-meeting/2026-H2',
+    'bcd/committee-meeting/2027-H1',
+  ]);
+});
+
 it('the store of a version to come is refused by name, with both versions, and nothing in it is touched', async () => {
   const folder = copyOf(databaseVersion);
   const newest = readdirSync(folder)

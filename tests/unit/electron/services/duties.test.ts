@@ -11,7 +11,7 @@ const refusalOf = async (book: Book, value: Record<string, unknown>, session = b
   failureOf(await book.ask('duties.put-off', { value }, session));
 
 const aDeferral = (more: Record<string, unknown> = {}) => ({
-  dutyKey: 'committee-meeting/2026-H2',
+  dutyKey: 'bcd/committee-meeting/2026-H2',
   reason: 'Xã tập trung khắc phục lũ',
   decidedBy: 'Trưởng ban',
   decidedOn: '2026-11-19',
@@ -35,13 +35,13 @@ describe('the list of duties', () => {
     const book = await openSownBook(thanhKheHa());
     const rows = await list(book);
     expect(rows.map(({ key, state }) => `${key} ${state}`)).toEqual([
-      'group-meeting/2026-10 overdue',
-      'group-meeting/2026-11 due',
-      'committee-meeting/2026-H2 due',
-      'group-meeting/2026-12 upcoming',
-      'group-report/2026-Q4 due',
-      'group-report/2027-Q1 upcoming',
-      'committee-meeting/2027-H1 upcoming',
+      'tct/group-meeting/2026-10 overdue',
+      'tct/group-meeting/2026-11 due',
+      'bcd/committee-meeting/2026-H2 due',
+      'tct/group-meeting/2026-12 upcoming',
+      'tct/group-report/2026-Q4 due',
+      'tct/group-report/2027-Q1 upcoming',
+      'bcd/committee-meeting/2027-H1 upcoming',
     ]);
     expect(rows[0]).toMatchObject({ bodyName: 'Tổ công tác', citation: { article: '7', clause: '3' } });
   });
@@ -65,24 +65,49 @@ describe('the list of duties', () => {
         },
       }),
     );
-    expect(await find(book, 'group-meeting/2026-10')).toMatchObject({
+    expect(await find(book, 'tct/group-meeting/2026-10')).toMatchObject({
       state: 'done',
       settledBy: { kind: 'meeting', id: 'a', on: '2026-10-13' },
     });
-    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({ state: 'due', settledBy: null });
-    expect(await find(book, 'group-report/2026-Q4')).toMatchObject({ state: 'done', settledBy: { id: 'r' } });
+    expect(await find(book, 'tct/group-meeting/2026-11')).toMatchObject({ state: 'due', settledBy: null });
+    expect(await find(book, 'tct/group-report/2026-Q4')).toMatchObject({
+      state: 'done',
+      settledBy: { id: 'r' },
+    });
+  });
+
+  it('is settled by members’ and upward reports that are entered in the book', async () => {
+    const book = await openSownBook(
+      thanhKheHa({
+        regulation: {
+          qc: { bodyId: 'bcd', title: 'Quy chế', from: '2026-01-01', rules: presets['kien-giang'] },
+        },
+      }),
+    );
+    for (const [type, periodKey] of [
+      ['members-report', '2026-12-14'],
+      ['upward-report', '2026-Q4'],
+    ]) {
+      const value = {
+        ...{ bodyId: 'bcd', type, periodKey, title: 'Báo cáo', sentOn: '2026-11-20', sentTo: 'Nơi nhận' },
+        ...{ number: '', summary: '', files: [] },
+      };
+      await book.call('records.create', { kind: 'report', value });
+      expect(await find(book, `bcd/${type}/${periodKey}`)).toMatchObject({ state: 'done' });
+    }
+    expect(await find(book, 'bcd/upward-report/2026-H2')).toMatchObject({ state: 'due' });
   });
 
   it('follows a meeting from plan to held', async () => {
     const book = await openSownBook(
       thanhKheHa({ meeting: { m: { ...held('2026-11-20', 'tct'), state: 'planned' } } }),
     );
-    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({
+    expect(await find(book, 'tct/group-meeting/2026-11')).toMatchObject({
       state: 'upcoming',
       plannedBy: { id: 'm' },
     });
     await book.call('meetings.move', { id: 'm', to: 'held', reason: '' });
-    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({
+    expect(await find(book, 'tct/group-meeting/2026-11')).toMatchObject({
       state: 'done',
       settledBy: { id: 'm' },
     });
@@ -119,8 +144,8 @@ describe('the list of duties', () => {
     );
     const meetings = (await list(book)).filter(({ duty }) => duty === 'committee-meeting');
     expect(meetings.map(({ key, citation }) => `${key} ${citation.article}.${citation.clause}`)).toEqual([
-      'committee-meeting/2026-H2 7.1',
-      'committee-meeting/2027-Q1 9.1',
+      'bcd/committee-meeting/2026-H2 7.1',
+      'bcd/committee-meeting/2027-Q1 9.1',
     ]);
   });
 
@@ -133,8 +158,8 @@ describe('the list of duties', () => {
         tct: { type: 'working-group', committeeId: 'bcd', name: 'Tổ công tác', from: '2026-11-05' },
       },
     });
-    expect(await find(book, 'group-meeting/2026-10')).toBeUndefined();
-    expect(await find(book, 'group-meeting/2026-11')).toMatchObject({ state: 'due' });
+    expect(await find(book, 'tct/group-meeting/2026-10')).toBeUndefined();
+    expect(await find(book, 'tct/group-meeting/2026-11')).toMatchObject({ state: 'due' });
   });
 
   it('is for those who are signed in', async () => {
@@ -149,22 +174,37 @@ describe('putting a duty off', () => {
     const book = await openSownBook(thanhKheHa());
     const { id } = await book.call('duties.put-off', { value: aDeferral() });
     await book.reopen();
-    expect(await find(book, 'committee-meeting/2026-H2')).toMatchObject({
+    expect(await find(book, 'bcd/committee-meeting/2026-H2')).toMatchObject({
       state: 'put-off',
       deferral: { id, reason: 'Xã tập trung khắc phục lũ', decidedOn: '2026-11-19' },
     });
+  });
+
+  it('of one committee leaves the same duty of another as it was', async () => {
+    const seed = thanhKheHa();
+    const book = await openSownBook({
+      ...seed,
+      body: { ...seed.body, khac: { type: 'committee', name: 'Ban Chỉ đạo khác', from: '2026-01-01' } },
+      regulation: {
+        ...seed.regulation,
+        khac: { bodyId: 'khac', title: 'Quy chế', from: '2026-01-01', rules: presets['tung-chau'] },
+      },
+    });
+    await book.call('duties.put-off', { value: aDeferral() });
+    expect(await find(book, 'bcd/committee-meeting/2026-H2')).toMatchObject({ state: 'put-off' });
+    expect(await find(book, 'khac/committee-meeting/2026-H2')).toMatchObject({ state: 'due' });
   });
 
   it('is taken back by removing the decision', async () => {
     const book = await openSownBook(thanhKheHa());
     const { id } = await book.call('duties.put-off', { value: aDeferral() });
     await book.call('records.remove', { kind: 'deferral', id });
-    expect(await find(book, 'committee-meeting/2026-H2')).toMatchObject({ state: 'due', deferral: null });
+    expect(await find(book, 'bcd/committee-meeting/2026-H2')).toMatchObject({ state: 'due', deferral: null });
   });
 
   it('is refused where the regulation does not allow for circumstances', async () => {
     const book = await openSownBook(thanhKheHa());
-    expect(await refusalOf(book, aDeferral({ dutyKey: 'group-meeting/2026-10' }))).toEqual({
+    expect(await refusalOf(book, aDeferral({ dutyKey: 'tct/group-meeting/2026-10' }))).toEqual({
       code: 'duty-not-soft',
     });
   });
@@ -177,7 +217,7 @@ describe('putting a duty off', () => {
   it.each<[string, Record<string, unknown>, { field: string; reason: string }]>([
     [
       'a duty that is none',
-      { dutyKey: 'committee-meeting/1999-H1' },
+      { dutyKey: 'bcd/committee-meeting/1999-H1' },
       { field: 'value.dutyKey', reason: 'not-found' },
     ],
     ['no duty', { dutyKey: '' }, { field: 'value.dutyKey', reason: 'required' }],
@@ -205,7 +245,7 @@ describe('putting a duty off', () => {
 
   it('cannot be gone round by the generic operations', async () => {
     const book = await openSownBook(thanhKheHa());
-    const value = aDeferral({ dutyKey: 'group-meeting/2026-10' });
+    const value = aDeferral({ dutyKey: 'tct/group-meeting/2026-10' });
     const result = await book.ask('records.create', { kind: 'deferral', value });
     expect(failureOf(result)).toMatchObject({ code: 'not-permitted' });
   });

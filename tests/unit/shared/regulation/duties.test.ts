@@ -10,18 +10,18 @@ const keys = (facts: DutyFacts) => duties(facts).map((one) => one.key);
 describe('the duties of Tùng Châu', () => {
   it('are a committee meeting a half-year, a group meeting a month and a group report a quarter', () => {
     expect(keys(theFacts({ today: '2027-02-10' }))).toEqual([
-      'group-meeting/2027-01',
-      'group-meeting/2027-02',
-      'group-meeting/2027-03',
-      'group-report/2027-Q1',
-      'committee-meeting/2027-H1',
-      'group-report/2027-Q2',
-      'committee-meeting/2027-H2',
+      'tct/group-meeting/2027-01',
+      'tct/group-meeting/2027-02',
+      'tct/group-meeting/2027-03',
+      'tct/group-report/2027-Q1',
+      'bcd/committee-meeting/2027-H1',
+      'tct/group-report/2027-Q2',
+      'bcd/committee-meeting/2027-H2',
     ]);
   });
 
   it('cite the article, the clause and the words that ask for them', () => {
-    expect(only(theFacts(), 'committee-meeting/2027-H1')).toMatchObject({
+    expect(only(theFacts(), 'bcd/committee-meeting/2027-H1')).toMatchObject({
       citation: {
         article: '7',
         clause: '1',
@@ -33,7 +33,7 @@ describe('the duties of Tùng Châu', () => {
       action: 'plan-meeting',
       addressees: [],
     });
-    expect(only(theFacts(), 'group-meeting/2027-03')).toMatchObject({
+    expect(only(theFacts(), 'tct/group-meeting/2027-03')).toMatchObject({
       citation: { article: '7', clause: '3', phrase: 'Tổ công tác họp định kỳ một tháng một lần' },
       bodyId: 'tct',
       soft: false,
@@ -42,7 +42,7 @@ describe('the duties of Tùng Châu', () => {
   });
 
   it('send the group’s quarterly report to the head, the deputies and the members', () => {
-    const report = only(theFacts(), 'group-report/2027-Q1');
+    const report = only(theFacts(), 'tct/group-report/2027-Q1');
     expect(report).toMatchObject({ citation: { article: '6', clause: '9' }, action: 'record-report' });
     expect(report?.addressees).toEqual(['head', 'standing-deputy', 'deputy', 'member']);
     expect(report?.dueOn).toBe('2027-03-31');
@@ -72,7 +72,7 @@ describe('a duty', () => {
 
   it('is done by a regular meeting of its body held in the period', () => {
     const facts = theFacts({ meetings: [aMeeting()] });
-    expect(only(facts, 'committee-meeting/2027-H1')).toMatchObject({
+    expect(only(facts, 'bcd/committee-meeting/2027-H1')).toMatchObject({
       state: 'done',
       settledBy: { kind: 'meeting', id: 'm1', on: '2027-01-15' },
     });
@@ -89,33 +89,33 @@ describe('a duty', () => {
     ['one after the period', { on: '2027-07-01' }],
   ])('is not done by a meeting that is %s', (_, more) => {
     const facts = theFacts({ meetings: [aMeeting(more)], today: '2027-07-20' });
-    expect(only(facts, 'committee-meeting/2027-H1')).toMatchObject({ state: 'overdue', settledBy: null });
+    expect(only(facts, 'bcd/committee-meeting/2027-H1')).toMatchObject({ state: 'overdue', settledBy: null });
   });
 
   it('is not done by a meeting said to be held on a day to come', () => {
     const facts = theFacts({ meetings: [aMeeting({ on: '2027-04-01' })] });
-    expect(only(facts, 'committee-meeting/2027-H1')?.settledBy).toBeNull();
+    expect(only(facts, 'bcd/committee-meeting/2027-H1')?.settledBy).toBeNull();
   });
 
   it('is done on the first and the last day of its period', () => {
     for (const on of ['2027-01-01', '2027-06-30']) {
       const facts = theFacts({ meetings: [aMeeting({ on })], today: '2027-08-01' });
-      expect(only(facts, 'committee-meeting/2027-H1')?.state).toBe('done');
+      expect(only(facts, 'bcd/committee-meeting/2027-H1')?.state).toBe('done');
     }
   });
 
   it('is settled by the first of two meetings in one period', () => {
     const meetings = [aMeeting({ id: 'late', on: '2027-02-20' }), aMeeting({ id: 'early' })];
-    expect(only(theFacts({ meetings }), 'committee-meeting/2027-H1')?.settledBy?.id).toBe('early');
+    expect(only(theFacts({ meetings }), 'bcd/committee-meeting/2027-H1')?.settledBy?.id).toBe('early');
   });
 
   it('is done by a report for its period, even one sent after the period', () => {
     const facts = theFacts({ reports: [aReport({ sentOn: '2027-04-05' })], today: '2027-04-05' });
-    expect(only(facts, 'group-report/2027-Q1')).toMatchObject({
+    expect(only(facts, 'tct/group-report/2027-Q1')).toMatchObject({
       state: 'done',
       settledBy: { kind: 'report', id: 'r1', on: '2027-04-05' },
     });
-    expect(only(facts, 'group-report/2027-Q2')?.state).toBe('due');
+    expect(only(facts, 'tct/group-report/2027-Q2')?.state).toBe('due');
   });
 
   it.each([
@@ -125,23 +125,25 @@ describe('a duty', () => {
     ['is of another body', { bodyId: 'bcd' }],
   ])('is not done by a report that %s', (_, more) => {
     const facts = theFacts({ reports: [aReport(more)] });
-    expect(only(facts, 'group-report/2027-Q1')).toMatchObject({ state: 'soon', settledBy: null });
+    expect(only(facts, 'tct/group-report/2027-Q1')).toMatchObject({ state: 'soon', settledBy: null });
   });
 
   it('runs, draws near, and falls overdue on the day after its last', () => {
-    const on = (today: string) => only(theFacts({ today }), 'committee-meeting/2027-H1')?.state;
+    const on = (today: string) => only(theFacts({ today }), 'bcd/committee-meeting/2027-H1')?.state;
     expect([on('2027-01-01'), on('2027-05-30'), on('2027-05-31')]).toEqual(['due', 'due', 'soon']);
     expect([on('2027-06-30'), on('2027-07-01')]).toEqual(['soon', 'overdue']);
   });
 
   it('is upcoming before its period has begun', () => {
-    expect(only(theFacts(), 'group-meeting/2027-04')?.state).toBe('upcoming');
+    expect(only(theFacts(), 'tct/group-meeting/2027-04')?.state).toBe('upcoming');
   });
 
   it('is upcoming, not done, while a meeting stands in the calendar for it', () => {
     for (const state of ['planned', 'invited'] as const) {
       const meetings = [aMeeting({ state, on: '2027-06-25' })];
-      expect(only(theFacts({ meetings, today: '2027-06-10' }), 'committee-meeting/2027-H1')).toMatchObject({
+      expect(
+        only(theFacts({ meetings, today: '2027-06-10' }), 'bcd/committee-meeting/2027-H1'),
+      ).toMatchObject({
         state: 'upcoming',
         plannedBy: { id: 'm1', on: '2027-06-25' },
         settledBy: null,
@@ -151,7 +153,7 @@ describe('a duty', () => {
 
   it('asks again when the planned day has passed and nobody said it was held', () => {
     const meetings = [aMeeting({ state: 'invited', on: '2027-06-25' })];
-    const on = (today: string) => only(theFacts({ meetings, today }), 'committee-meeting/2027-H1')?.state;
+    const on = (today: string) => only(theFacts({ meetings, today }), 'bcd/committee-meeting/2027-H1')?.state;
     expect([on('2027-06-25'), on('2027-06-26'), on('2027-07-01')]).toEqual(['upcoming', 'soon', 'overdue']);
   });
 
@@ -159,26 +161,26 @@ describe('a duty', () => {
     const facts = theFacts({ since: '2026-11-20', today: '2027-01-05' });
     const overdue = duties(facts).filter((one) => one.state === 'overdue');
     expect(overdue.map((one) => one.key)).toEqual([
-      'group-meeting/2026-11',
-      'committee-meeting/2026-H2',
-      'group-meeting/2026-12',
-      'group-report/2026-Q4',
+      'tct/group-meeting/2026-11',
+      'bcd/committee-meeting/2026-H2',
+      'tct/group-meeting/2026-12',
+      'tct/group-report/2026-Q4',
     ]);
   });
 });
 
 describe('a soft duty', () => {
   const put = (more = {}, today = '2027-07-20') =>
-    only(theFacts({ deferrals: [aDeferral(more)], today }), 'committee-meeting/2027-H1');
+    only(theFacts({ deferrals: [aDeferral(more)], today }), 'bcd/committee-meeting/2027-H1');
 
   it('is overdue after its period until it is put off in writing', () => {
-    expect(only(theFacts({ today: '2027-07-20' }), 'committee-meeting/2027-H1')?.state).toBe('overdue');
+    expect(only(theFacts({ today: '2027-07-20' }), 'bcd/committee-meeting/2027-H1')?.state).toBe('overdue');
     expect(put()).toMatchObject({ state: 'put-off', deferral: { id: 'd1' } });
   });
 
   it.each([
     ['without a reason', { reason: '  ' }],
-    ['for another period', { dutyKey: 'committee-meeting/2027-H2' }],
+    ['for another period', { dutyKey: 'bcd/committee-meeting/2027-H2' }],
     ['decided on a day to come', { decidedOn: '2027-07-21' }],
   ])('is not put off %s', (_, more) => {
     expect(put(more)).toMatchObject({ state: 'overdue', deferral: null });
@@ -190,33 +192,33 @@ describe('a soft duty', () => {
       meetings: [aMeeting({ on: '2027-06-29' })],
       today: '2027-07-01',
     });
-    expect(only(facts, 'committee-meeting/2027-H1')?.state).toBe('done');
+    expect(only(facts, 'bcd/committee-meeting/2027-H1')?.state).toBe('done');
   });
 
   it('shows the newest of several decisions', () => {
     const deferrals = [aDeferral({ id: 'second', decidedOn: '2027-06-28' }), aDeferral({ id: 'first' })];
     const facts = theFacts({ deferrals, today: '2027-07-01' });
-    expect(only(facts, 'committee-meeting/2027-H1')?.deferral?.id).toBe('second');
+    expect(only(facts, 'bcd/committee-meeting/2027-H1')?.deferral?.id).toBe('second');
   });
 
   it('lends its softness to no other: a monthly group meeting cannot be put off', () => {
-    const deferrals = [aDeferral({ dutyKey: 'group-meeting/2027-02' })];
+    const deferrals = [aDeferral({ dutyKey: 'tct/group-meeting/2027-02' })];
     const facts = theFacts({ deferrals, today: '2027-07-01' });
-    expect(only(facts, 'group-meeting/2027-02')).toMatchObject({ state: 'overdue', deferral: null });
+    expect(only(facts, 'tct/group-meeting/2027-02')).toMatchObject({ state: 'overdue', deferral: null });
   });
 });
 
 describe('the rolling reading', () => {
   it('stands beside the calendar one: no more than six months since the last', () => {
     const facts = theFacts({ meetings: [aMeeting({ on: '2027-01-15' })], today: '2027-08-01' });
-    expect(only(facts, 'committee-meeting/2027-H2')?.rolling).toEqual({
+    expect(only(facts, 'bcd/committee-meeting/2027-H2')?.rolling).toEqual({
       lastOn: '2027-01-15',
       dueOn: '2027-07-15',
     });
   });
 
   it('counts from the beginning of the book when nothing was held yet', () => {
-    expect(only(theFacts(), 'committee-meeting/2027-H1')?.rolling).toEqual({
+    expect(only(theFacts(), 'bcd/committee-meeting/2027-H1')?.rolling).toEqual({
       lastOn: null,
       dueOn: '2027-07-01',
     });
@@ -224,7 +226,7 @@ describe('the rolling reading', () => {
 
   it('ends on the last day of a month that has no such day', () => {
     const facts = theFacts({ meetings: [aMeeting({ on: '2027-08-31' })], today: '2027-09-01' });
-    expect(only(facts, 'committee-meeting/2027-H2')?.rolling.dueOn).toBe('2028-02-29');
+    expect(only(facts, 'bcd/committee-meeting/2027-H2')?.rolling?.dueOn).toBe('2028-02-29');
   });
 
   it('rules when the profile says so: each meeting begins the next six months', () => {
@@ -234,9 +236,9 @@ describe('the rolling reading', () => {
       today: '2028-02-11',
     });
     expect(duties(facts).map(({ key, state, dueOn }) => [key, state, dueOn])).toEqual([
-      ['committee-meeting/2027-01-01', 'done', '2027-07-01'],
-      ['committee-meeting/2027-01-16', 'done', '2027-07-15'],
-      ['committee-meeting/2027-08-11', 'overdue', '2028-02-10'],
+      ['bcd/committee-meeting/2027-01-01', 'done', '2027-07-01'],
+      ['bcd/committee-meeting/2027-01-16', 'done', '2027-07-15'],
+      ['bcd/committee-meeting/2027-08-11', 'overdue', '2028-02-10'],
     ]);
   });
 

@@ -8,7 +8,7 @@ import {
 import type { DutyRow } from '../../../../../shared/outputs/meetings.ts';
 
 const aDuty = (more: Partial<DutyRow> = {}): DutyRow => ({
-  key: 'group-meeting/2026-11',
+  key: 'tct/group-meeting/2026-11',
   duty: 'group-meeting',
   bodyId: 'tct',
   bodyName: 'Tổ công tác',
@@ -17,7 +17,9 @@ const aDuty = (more: Partial<DutyRow> = {}): DutyRow => ({
   state: 'due',
   soft: false,
   citation: { article: '7', clause: '3', phrase: 'một tháng một lần' },
+  by: [],
   addressees: [],
+  called: { committee: 'Ban Chỉ đạo', group: 'Tổ công tác' },
   settledBy: null,
   plannedBy: null,
   deferral: null,
@@ -40,6 +42,23 @@ describe('the groups of the overview', () => {
     );
     expect(groups.overdue).toEqual([october, report]);
     expect(groups.older).toEqual([september]);
+  });
+
+  it('keeps a missed yearly report beside a missed quarterly one', () => {
+    const [quarter, year] = (['quarter', 'year'] as const).map((kind) =>
+      aDuty({
+        key: kind,
+        duty: 'upward-report',
+        period: { key: kind, kind, from: '2026-10-01', until: '2026-12-31' },
+        state: 'overdue',
+      }),
+    );
+    const groups = groupDuties(
+      [quarter, year].filter((row) => row !== undefined),
+      '2027-01-20',
+    );
+    expect(groups.overdue).toEqual([quarter, year]);
+    expect(groups.older).toEqual([]);
   });
 
   it('keeps a planned meeting among the things of this period, and what has not begun apart', () => {

@@ -40,7 +40,7 @@ export const aReport = (more: Partial<DutyReport> = {}): DutyReport => ({
 
 export const aDeferral = (more: Partial<DutyDeferral> = {}): DutyDeferral => ({
   id: 'd1',
-  dutyKey: 'committee-meeting/2027-H1',
+  dutyKey: 'bcd/committee-meeting/2027-H1',
   reason: 'Xã tập trung khắc phục lũ',
   decidedOn: '2027-06-20',
   ...more,

@@ -26,13 +26,17 @@ const meeting = fc.record({
 const report = fc.record({
   id,
   bodyId: body,
-  type: fc.constant('group-report' as const),
-  periodKey: fc.constantFrom('2027-Q1', '2027-Q2', '2027-Q3', '2028-Q1', '2027-03', ''),
+  type: fc.constantFrom('group-report' as const, 'members-report' as const, 'upward-report' as const),
+  periodKey: fc.constantFrom('2027-Q1', '2027-Q2', '2027-H1', '2028-Q1', '2027', '2027-03', '2027-06-14', ''),
   sentOn: fc.option(day),
 });
 const deferral = fc.record({
   id,
-  dutyKey: fc.constantFrom('committee-meeting/2027-H1', 'committee-meeting/2027-H2', 'group-meeting/2027-02'),
+  dutyKey: fc.constantFrom(
+    'bcd/committee-meeting/2027-H1',
+    'bcd/committee-meeting/2027-H2',
+    'tct/group-meeting/2027-02',
+  ),
   reason: fc.constantFrom('Thiên tai', ' '),
   decidedOn: day,
 });
@@ -54,8 +58,8 @@ const factsUnder = (profile: fc.Arbitrary<DutyFacts['profile']>): fc.Arbitrary<D
     since: day,
   });
 
-const tungChau = fc.constant(presets['tung-chau']);
-const anyProfile = fc.oneof(tungChau, cadence.map(profileWithCadence));
+const anyPreset = fc.constantFrom(...Object.values(presets));
+const anyProfile = fc.oneof(anyPreset, cadence.map(profileWithCadence));
 
 const holds = (law: (facts: DutyFacts) => void, facts = factsUnder(anyProfile)) =>
   fc.assert(fc.property(facts, law), { numRuns: 300 });
@@ -98,12 +102,14 @@ describe('whatever was recorded', () => {
     );
   });
 
-  it('each regular meeting that was held falls to exactly one duty of its body, which is done', () => {
+  it('each regular meeting that was held falls to exactly one duty of its body that meets, which is done', () => {
     holds((facts) => {
-      const list = duties(facts).filter((one) => one.action === 'plan-meeting');
-      const bodies = [facts.bodies.committeeId, facts.bodies.groupId];
+      const list = duties(facts).filter(
+        ({ duty }) => duty === 'committee-meeting' || duty === 'group-meeting',
+      );
+      const bodies = new Set(list.map(({ bodyId }) => bodyId));
       const held = facts.meetings
-        .filter((one) => one.state === 'held' && one.type === 'regular' && bodies.includes(one.bodyId))
+        .filter((one) => one.state === 'held' && one.type === 'regular' && bodies.has(one.bodyId))
         .filter((one) => facts.since <= one.on && one.on <= facts.today);
       for (const { bodyId, on } of held) {
         const its = list.filter(
@@ -111,7 +117,18 @@ describe('whatever was recorded', () => {
         );
         expect(its.map((one) => one.state)).toEqual(['done']);
       }
-    }, factsUnder(tungChau));
+    }, factsUnder(anyPreset));
+  });
+
+  it('no two committees share a duty, nor what puts it off', () => {
+    holds((facts) => {
+      const others = duties({ ...facts, bodies: { committeeId: 'other', groupId: null } });
+      const own = byKey(duties({ ...facts, bodies: { committeeId: 'bcd', groupId: null } }));
+      for (const one of others) {
+        expect(own.has(one.key)).toBe(false);
+        expect(one.deferral).toBeNull();
+      }
+    });
   });
 
   it('each rolling duty but the last was settled, and the last is open', () => {
