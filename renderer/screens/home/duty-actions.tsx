@@ -82,7 +82,8 @@ function ReportButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
     return <Button size="xs" variant="default" onClick={onOpen} {...named(t('actions.openReport'))} />;
   }
   if (!mayWrite || state === 'upcoming') return null;
-  return <Button size="xs" onClick={onOpen} {...named(t('actions.report'))} />;
+  const action = duty.duty === 'members-report' ? 'actions.reportsReceived' : 'actions.report';
+  return <Button size="xs" onClick={onOpen} {...named(t(action))} />;
 }
 
 /** What was written down to settle the duty or to put it off has a history of its own; a meeting has its screen. */

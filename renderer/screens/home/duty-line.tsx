@@ -75,8 +75,10 @@ function Settled({ duty }: { duty: DutyRow }) {
   const { t } = useTranslation('home');
   const { today } = useStatus();
   const { settledBy, plannedBy, deferral, state, soft } = duty;
-  if (settledBy?.kind === 'report')
-    return <Text size="sm">{t('line.sentOn', { on: formatDate(settledBy.on) })}</Text>;
+  if (settledBy?.kind === 'report') {
+    const done = duty.duty === 'members-report' ? 'line.receivedOn' : 'line.sentOn';
+    return <Text size="sm">{t(done, { on: formatDate(settledBy.on) })}</Text>;
+  }
   const meeting = settledBy ?? plannedBy;
   return (
     <>
