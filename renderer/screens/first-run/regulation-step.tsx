@@ -82,13 +82,13 @@ function InShort({ preset }: { preset: keyof typeof presets }) {
   );
 }
 
-/** An answer in one line; the label of its only part would say nothing. */
+/** An answer in one line; the label of its only part would say nothing. What has parts of its own ends its sentence. */
 const inShort = (lines: readonly RuleLine[]): string =>
   lines
     .map(({ label, text, under }) => {
       const words = text === '' ? inShort(under) : text;
       return label === null || lines.length === 1 ? words : `${label}: ${words}`;
     })
-    .join('; ');
+    .join(lines.every(({ label, under }) => label === null && under.length > 0) ? '. ' : '; ');
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

@@ -79,7 +79,7 @@ export const firstRun: SameKeys<typeof vi> = {
   regulation: {
     title: 'The regulation',
     hint: 'The book reminds and checks by the regulation. Choose one, then enter the number and date of your own decision.',
-    preset: 'Contents after',
+    preset: 'Regulation to go by',
     presets: {
       'tung-chau': 'Model: committee of xã Tùng Châu (tỉnh Hà Tĩnh)',
       'khanh-hoa': 'Model: digital transformation committee of Khánh Hòa province',

@@ -76,7 +76,7 @@ export const firstRun = {
   regulation: {
     title: 'Quy chế hoạt động',
     hint: 'Sổ nhắc việc và kiểm tra theo quy chế. Chọn quy chế có sẵn, rồi ghi số và ngày quyết định của xã.',
-    preset: 'Nội dung theo',
+    preset: 'Quy chế áp dụng',
     presets: {
       'tung-chau': 'Quy chế mẫu: Ban Chỉ đạo chuyển đổi số xã Tùng Châu (tỉnh Hà Tĩnh)',
       'khanh-hoa': 'Quy chế mẫu: Ban Chỉ đạo chuyển đổi số tỉnh Khánh Hòa',
