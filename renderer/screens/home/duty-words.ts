@@ -42,6 +42,7 @@ const partyWords = (party: Party, bodies: Bodies, say: Say): string =>
 
 /** What a record of a report begins with. It goes into the book and on paper, so it is Vietnamese. */
 export function reportWords(row: DutyRow): { title: string; sentTo: string } {
+  const t = i18n.getFixedT('vi', 'home');
   const say = i18n.getFixedT('vi') as unknown as Say;
   const { period, addressees } = row;
   const named = periodFromKey(period.key);
@@ -49,7 +50,7 @@ export function reportWords(row: DutyRow): { title: string; sentTo: string } {
   const unnamed = period.kind === 'until-day' ? 'home:period.untilDay' : 'home:period.span';
   const label = named ? periodLabel(named) : say(unnamed, span);
   return {
-    title: say(`home:duty.${row.duty}`, { ...bodiesOf(row, say), period: label }),
+    title: t(`duty.${row.duty}`, { ...bodiesOf(row, say), period: label }),
     sentTo: partiesOf(addressees, row, say),
   };
 }
