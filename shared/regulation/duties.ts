@@ -96,11 +96,13 @@ function dutiesOf(asked: Asked, facts: DutyFacts): Duty[] {
   const reportType = dutyReportTypes.find((type) => type === duty) ?? null;
   const done = reportType === null ? meetingsHeld(asked, facts) : reportsSent(reportType, asked, facts);
   const deeds = done.filter((deed) => deed.on <= today);
+  const planned = reportType === null ? meetingsPlanned(asked, facts) : [];
+  const called = bodyNames(profile);
   return spansFor(when, { deeds, since, today }).map((span) => {
     const period = { ...span.period, key: `${span.period.key}${asked.suffix}` };
     const key = `${bodyId}/${duty}/${period.key}`;
     const deferral = soft ? deferralOf(key, facts) : null;
-    const plannedBy = reportType === null ? plannedFor(asked, span, facts) : null;
+    const plannedBy = plannedFor(planned, span);
     return {
       key,
       duty,
@@ -112,7 +114,7 @@ function dutiesOf(asked: Asked, facts: DutyFacts): Duty[] {
       citation,
       by,
       addressees,
-      called: bodyNames(profile),
+      called,
       settledBy: span.settledBy && withoutKey(span.settledBy),
       plannedBy,
       deferral,
@@ -155,16 +157,16 @@ function reportsSent(type: DutyReport['type'], { bodyId, suffix }: Asked, { repo
     .sort(byDay);
 }
 
-function plannedFor(
-  asked: Asked,
-  { period, settledUntil }: Span,
-  { meetings }: DutyFacts,
-): Duty['plannedBy'] {
-  const [first] = meetings
-    .filter((one) => canSettle(asked, one))
+/** Once for all periods of a duty, so that ten years of meetings are not gone through for each. */
+function meetingsPlanned(asked: Asked, { meetings }: DutyFacts): DutyMeeting[] {
+  return meetings
     .filter((one) => one.state === 'planned' || one.state === 'invited')
-    .filter((one) => period.from <= one.on && one.on <= settledUntil)
+    .filter((one) => canSettle(asked, one))
     .sort(byDay);
+}
+
+function plannedFor(planned: readonly DutyMeeting[], { period, settledUntil }: Span): Duty['plannedBy'] {
+  const first = planned.find(({ on }) => period.from <= on && on <= settledUntil);
   return first === undefined ? null : { id: first.id, on: first.on };
 }
 
