@@ -133,7 +133,7 @@ test('a day and a time lead to the book of that moment', async ({ page }) => {
   await enter(page);
   await page.getByRole('link', { name: 'Lịch sử' }).click();
   await page.getByRole('tab', { name: 'Xem lại sổ ngày trước' }).click();
-  await page.getByRole('textbox', { name: 'Ngày' }).fill('19/11/2026');
+  await page.getByRole('textbox', { name: 'Ngày', exact: true }).fill('19/11/2026');
   await page.getByRole('button', { name: 'Xem sổ lúc đó' }).click();
   const band = page.getByRole('region', { name: 'Sổ như lúc 19/11/2026 08:00 – chỉ xem' });
   await expect(band).toBeVisible();
