@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A second try is reported as flaky, never as passed in silence.
-  retries: process.env.CI === 'true' ? 1 : 0,
+  retries: 1,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   use: { actionTimeout: 15_000 },
