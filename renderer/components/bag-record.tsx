@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Group, List, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Drawer, Group, List, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
@@ -15,6 +15,7 @@ import { FieldChanges } from './history-entry.tsx';
 import { Loaded } from './loaded.tsx';
 import { LookStateBadge, useTitle } from './look-row.tsx';
 import { notifyDone } from './notify.ts';
+import { ReasonField } from './reason-field.tsx';
 
 type Props = { lookId: string; kind: KindName; row: LookRow; onClose: () => void };
 
@@ -109,14 +110,11 @@ function TakeForm({ lookId, kind, row, onClose }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack gap="xs">
-        <Textarea
+        <ReasonField
           label={t('reason')}
           placeholder={t('reasonExample')}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          maxLength={1000}
-          autosize
-          required
+          onChange={setReason}
           data-autofocus
         />
         <FailureNotice error={take.error} kind={kind} />

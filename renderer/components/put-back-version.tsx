@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../shared/calendar.ts';
@@ -8,6 +8,7 @@ import type { AnyKind } from '../../shared/records/record.ts';
 import { useOperation } from '../queries.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { notifyDone } from './notify.ts';
+import { ReasonField } from './reason-field.tsx';
 
 type Props = { kind: KindName; id: string; entry: HistoryEntry; onClose: () => void };
 
@@ -38,14 +39,11 @@ export function PutBackVersion({ kind, id, entry, onClose }: Props) {
       <form onSubmit={submit}>
         <Stack gap="xs">
           <Text size="sm">{t('version.hint')}</Text>
-          <Textarea
+          <ReasonField
             label={t('version.reason')}
             placeholder={t('version.reasonExample')}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            maxLength={1000}
-            autosize
-            required
+            onChange={setReason}
             autoFocus
           />
           <FailureNotice error={operation.error} kind={kind} />

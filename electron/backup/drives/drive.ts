@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** One removable drive that a backup may go to. Sizes in bytes; `label` is '' when it has none we can read. */
 export type Drive = {
   path: string;
@@ -17,3 +19,19 @@ export type DriveQueries = {
   realPath: (path: string) => Promise<string | undefined>;
   space: (path: string) => Promise<{ free: number; total: number } | undefined>;
 };
+
+/** What is told of a volume mounted at a path where '/' stands between names; null where it does not answer. */
+export async function mountedDrive(
+  queries: DriveQueries,
+  { path, fileSystem }: Pick<Drive, 'path' | 'fileSystem'>,
+): Promise<Drive | null> {
+  const space = await queries.space(path);
+  if (!space) return null;
+  return {
+    path,
+    label: posix.basename(path),
+    freeBytes: space.free,
+    totalBytes: space.total,
+    fileSystem,
+  };
+}

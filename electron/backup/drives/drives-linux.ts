@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Drive, DriveQueries } from './drive.ts';
+import { type Drive, type DriveQueries, mountedDrive } from './drive.ts';
 
 export type Mount = { device: string; path: string; fileSystem: string };
 
@@ -45,16 +45,10 @@ export async function listLinuxDrives(queries: DriveQueries): Promise<Drive[]> {
   const seen = new Set<string>();
   for (const { device, path, fileSystem } of mounts) {
     if (seen.has(device) || !(await isRemovable(queries, device))) continue;
-    const space = await queries.space(path);
-    if (!space) continue;
+    const drive = await mountedDrive(queries, { path, fileSystem });
+    if (!drive) continue;
     seen.add(device);
-    drives.push({
-      path,
-      label: posix.basename(path),
-      freeBytes: space.free,
-      totalBytes: space.total,
-      fileSystem,
-    });
+    drives.push(drive);
   }
   return drives;
 }

@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import type { Drive, DriveQueries } from './drive.ts';
+import { type Drive, type DriveQueries, mountedDrive } from './drive.ts';
 
 /** Writable volumes of local devices under /Volumes, from the output of `mount`. */
 export function parseMacMounts(text: string): { path: string; fileSystem: string }[] {
@@ -14,16 +13,9 @@ export function parseMacMounts(text: string): { path: string; fileSystem: string
 /** Removable drives (and other volumes beside the system's) mounted on macOS. */
 export async function listMacDrives(queries: DriveQueries): Promise<Drive[]> {
   const drives: Drive[] = [];
-  for (const { path, fileSystem } of parseMacMounts((await queries.run('/sbin/mount', [], 3000)) ?? '')) {
-    const space = await queries.space(path);
-    if (!space) continue;
-    drives.push({
-      path,
-      label: posix.basename(path),
-      freeBytes: space.free,
-      totalBytes: space.total,
-      fileSystem,
-    });
+  for (const mount of parseMacMounts((await queries.run('/sbin/mount', [], 3000)) ?? '')) {
+    const drive = await mountedDrive(queries, mount);
+    if (drive) drives.push(drive);
   }
   return drives;
 }

@@ -7,6 +7,7 @@ import { type Patience, patientDisk, usualPatience } from '../disk/patient-disk.
 import { filesFolderName } from '../store-names.ts';
 import { checkedContent, hashOf } from './file-content.ts';
 import { type IncomingFile, type Kept, receiveFile } from './incoming-file.ts';
+import { hashesIn, isHash, placeOfHash } from './shelves.ts';
 
 export type { IncomingFile } from './incoming-file.ts';
 
@@ -34,25 +35,18 @@ export type Sweep = { referenced: ReadonlySet<string>; now: string; days: number
 /** Usual values: the real disk, and the patience that antivirus programs need. */
 export type FileStoreOptions = { disk?: Disk; patience?: Patience };
 
-const hashPattern = /^[0-9a-f]{64}$/;
-const shelfPattern = /^[0-9a-f]{2}$/;
 const millisecondsPerDay = 86_400_000;
 
-/** Shelves keep folders short; the hash is the whole name, so a file can be checked without the store. */
 function placeOf(files: string, sha256: string): { shelf: string; path: string } {
-  if (!hashPattern.test(sha256)) throw new AppError('invalid-input', { field: 'sha256' });
-  const shelf = join(files, sha256.slice(0, 2));
-  return { shelf, path: join(shelf, sha256) };
+  if (!isHash(sha256)) throw new AppError('invalid-input', { field: 'sha256' });
+  return placeOfHash(files, sha256);
 }
 
 async function listFiles(disk: Disk, files: string): Promise<StoredFile[]> {
   const found: StoredFile[] = [];
-  for (const shelf of (await disk.list(files)).filter((name) => shelfPattern.test(name)).sort()) {
-    const names = (await disk.list(join(files, shelf))).filter((name) => hashPattern.test(name));
-    for (const sha256 of names.sort()) {
-      const facts = await disk.facts(join(files, shelf, sha256));
-      if (facts) found.push({ sha256, size: facts.size, storedAt: facts.modifiedAt });
-    }
+  for (const sha256 of await hashesIn(disk, files)) {
+    const facts = await disk.facts(placeOfHash(files, sha256).path);
+    if (facts) found.push({ sha256, size: facts.size, storedAt: facts.modifiedAt });
   }
   return found;
 }
@@ -128,7 +122,7 @@ export async function openFileStore(folder: string, options: FileStoreOptions = 
   const path = (sha256: string): string => placeOf(files, sha256).path;
   return {
     begin: () => asDiskFailure(() => receiveFile({ disk, incoming, keep: keepInTurn })),
-    has: (sha256) => hashPattern.test(sha256) && disk.existsSync(path(sha256)),
+    has: (sha256) => isHash(sha256) && disk.existsSync(path(sha256)),
     path,
     read: (sha256) =>
       Readable.from(checkedContent(disk, { path: path(sha256), sha256 }), { objectMode: false }),

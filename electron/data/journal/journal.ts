@@ -24,6 +24,9 @@ type Place = { disk: Disk; folder: string; limits: Limits };
 /** What recovery knows of an existing journal: the end of its frames, the end of the remains behind them. */
 export type JournalTail = { base: number; end: number; dirtyEnd: number; length: number };
 
+/** A journal without changes: what follows the snapshot of a store that was made from another. */
+export const emptyJournal = new Uint8Array(4096);
+
 const zeros = Buffer.alloc(1024 * 1024);
 
 /** Writes zeros from `from` to `to`: space that exists already, so that a commit only overwrites. */

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Disk } from '../disk/disk.ts';
 import { causeCode } from '../disk/disk-failure.ts';
 import { openWindow } from '../disk/file-window.ts';
+import { isShelf } from '../files/shelves.ts';
 import { type Frame, genesisHash } from '../journal/frame.ts';
 import type { JournalTail } from '../journal/journal.ts';
 import { isBlank, type OnFrame, type Point, type Scan, scanJournal } from '../journal/journal-scan.ts';
@@ -150,7 +151,7 @@ function reportTornTail(walk: Walk): void {
 async function holdsFiles({ disk, folder }: Needs): Promise<boolean> {
   const files = join(folder, filesFolderName);
   if (!(await disk.facts(files))) return false;
-  return (await disk.list(files)).some((name) => /^[0-9a-f]{2}$/.test(name));
+  return (await disk.list(files)).some(isShelf);
 }
 
 /** The snapshot without its content, whose version a migration has left behind. */

@@ -1,12 +1,15 @@
 import { constants } from 'node:fs';
-import { copyFile, link, open } from 'node:fs/promises';
+import { copyFile, link } from 'node:fs/promises';
 import { join } from 'node:path';
 import { databaseVersion } from '../../../shared/database.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { type Disk, nodeDisk } from '../disk/disk.ts';
 import { asDiskFailure } from '../disk/disk-failure.ts';
+import { syncFile } from '../disk/sync-file.ts';
 import { readWhole, writeWhole } from '../disk/whole-transfer.ts';
+import { hashesIn, placeOfHash } from '../files/shelves.ts';
 import { decodeFrame } from '../journal/frame.ts';
+import { emptyJournal } from '../journal/journal.ts';
 import { migrations } from '../migrations/index.ts';
 import { readSnapshot } from '../snapshots/snapshot-reader.ts';
 import {
@@ -31,9 +34,6 @@ type Salvage = {
 };
 
 const shape = { version: databaseVersion, migrations };
-
-/** A journal without changes. */
-const emptyJournal = Buffer.alloc(4096);
 
 /**
  * Makes a store beside a damaged one out of all that is certain up to one change: its sound snapshots, its
@@ -76,7 +76,7 @@ async function copyJournals({ disk, folder, staged }: Places, names: readonly st
       await copySynced(join(folder, name), join(staged, name));
       continue;
     }
-    if (base === upTo) await writeNew(disk, join(staged, name), emptyJournal);
+    if (base === upTo) await writeNew(disk, join(staged, name), Buffer.from(emptyJournal));
     else {
       const bytes = await readWhole(disk, join(folder, name));
       const end = endOf(bytes, upTo);
@@ -86,7 +86,7 @@ async function copyJournals({ disk, folder, staged }: Places, names: readonly st
   }
   const last = join(staged, journalName(upTo));
   const wanted = snapshotSequences(names).includes(upTo) && !(await disk.facts(last));
-  if (wanted) await writeNew(disk, last, emptyJournal);
+  if (wanted) await writeNew(disk, last, Buffer.from(emptyJournal));
 }
 
 /** Offset behind the frame of that number, or -1. */
@@ -119,12 +119,7 @@ async function writeNew(disk: Disk, path: string, bytes: Buffer): Promise<void> 
 
 async function copySynced(from: string, to: string): Promise<void> {
   await copyFile(from, to, constants.COPYFILE_EXCL);
-  const file = await open(to, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await syncFile(to);
 }
 
 /**
@@ -138,29 +133,19 @@ async function copyFiles(
   const from = join(folder, filesFolderName);
   const to = join(staged, filesFolderName);
   await disk.makeFolder(to);
-  const stored = await storedFiles(disk, from);
-  for (const [index, { shelf, name }] of stored.entries()) {
-    await disk.makeFolder(join(to, shelf));
-    await shareFile(join(from, shelf, name), join(to, shelf, name));
+  const stored = (await disk.facts(from)) ? await hashesIn(disk, from) : [];
+  const shelves = new Set<string>();
+  for (const [index, sha256] of stored.entries()) {
+    const { shelf, path } = placeOfHash(to, sha256);
+    await disk.makeFolder(shelf);
+    shelves.add(shelf);
+    await shareFile(placeOfHash(from, sha256).path, path);
     onProgress(index + 1, stored.length);
   }
-  for (const shelf of new Set(stored.map((one) => one.shelf))) await disk.syncFolder(join(to, shelf));
+  for (const shelf of shelves) await disk.syncFolder(shelf);
   await disk.syncFolder(to);
   await disk.syncFolder(staged);
 }
-
-const storedFiles = async (disk: Disk, files: string): Promise<{ shelf: string; name: string }[]> => {
-  if (!(await disk.facts(files))) return [];
-  const shelves = (await disk.list(files)).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  const inside = await Promise.all(
-    shelves.map(async (shelf) =>
-      (await disk.list(join(files, shelf)))
-        .filter((name) => /^[0-9a-f]{64}$/.test(name))
-        .map((name) => ({ shelf, name })),
-    ),
-  );
-  return inside.flat();
-};
 
 async function shareFile(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copySynced(from, to));

@@ -3,6 +3,7 @@ import { type Database, databaseVersion } from '../../../shared/database.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { type Disk, nodeDisk } from '../disk/disk.ts';
 import { asDiskFailure } from '../disk/disk-failure.ts';
+import { isHash, isShelf } from '../files/shelves.ts';
 import { migrations } from '../migrations/index.ts';
 import { foreignRecord } from '../recovery/foreign-records.ts';
 import { recover } from '../recovery/recovery.ts';
@@ -40,11 +41,11 @@ async function refuseForeign(disk: Disk, folder: string): Promise<void> {
 
 async function refuseForeignFiles(disk: Disk, files: string): Promise<void> {
   for (const shelf of await disk.list(files)) {
-    const isShelf = /^[0-9a-f]{2}$/.test(shelf) && (await disk.facts(join(files, shelf)))?.folder;
-    if (!isShelf) throw notABook(`${filesFolderName}/${shelf}`);
+    const isOurShelf = isShelf(shelf) && (await disk.facts(join(files, shelf)))?.folder;
+    if (!isOurShelf) throw notABook(`${filesFolderName}/${shelf}`);
     for (const name of await disk.list(join(files, shelf))) {
       const isFile = (await disk.facts(join(files, shelf, name)))?.folder === false;
-      const isOurs = /^[0-9a-f]{64}$/.test(name) && name.startsWith(shelf);
+      const isOurs = isHash(name) && name.startsWith(shelf);
       if (!isFile || !isOurs) throw notABook(`${filesFolderName}/${shelf}/${name}`);
     }
   }

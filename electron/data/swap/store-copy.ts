@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { Disk } from '../disk/disk.ts';
 import { asDiskFailure } from '../disk/disk-failure.ts';
 import type { FileStore } from '../files/file-store.ts';
+import { emptyJournal } from '../journal/journal.ts';
 import type { Ledger } from '../ledger.ts';
 import { readSnapshot } from '../snapshots/snapshot-reader.ts';
 import {
@@ -26,9 +27,6 @@ export type StoreCopy = {
 };
 
 type Needs = { disk: Disk; folder: string; ledger: Ledger; fileStore: FileStore };
-
-/** A journal without changes: what follows the snapshot of a copy. */
-const emptyJournal = new Uint8Array(4096);
 
 /**
  * Writes a checkpoint and names the files that make up the store at it: that snapshot (read again, so that no

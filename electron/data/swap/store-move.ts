@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../../shared/errors.ts';
 import { nodeDisk } from '../disk/disk.ts';
 import { asDiskFailure } from '../disk/disk-failure.ts';
+import { syncFile } from '../disk/sync-file.ts';
 import { isStoreName } from '../store-names.ts';
 
 type Move = {
@@ -104,15 +105,6 @@ async function copyAll({ from, to, signal, files, tell }: Copying): Promise<Map<
   for (const folder of [...folders].reverse()) await nodeDisk.syncFolder(folder);
   await nodeDisk.syncFolder(dirname(to));
   return digests;
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }
 
 async function readBack(

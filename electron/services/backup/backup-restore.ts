@@ -1,20 +1,18 @@
 import { dirname } from 'node:path';
-import { placeInStore } from '../../../shared/backup/readable/payload-path.ts';
 import { dayInVietnam, timeInVietnam } from '../../../shared/calendar.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Status } from '../../../shared/outputs/values.ts';
 import { kinds } from '../../../shared/records/index.ts';
-import { refuseIfCancelled } from '../../backup/cancellation.ts';
-import { type StagedBag, stageBag } from '../../backup/stage-bag.ts';
+import type { StagedBag } from '../../backup/stage-bag.ts';
 import { openFileStore } from '../../data/files/file-store.ts';
 import { openLedger } from '../../data/ledger.ts';
-import { readStagedStore } from '../../data/swap/staged-store.ts';
 import { dropStaging, stagingPlace, swapStore } from '../../data/swap/store-swap.ts';
 import type { Session } from '../../doors/session.ts';
 import type { Task } from '../tasks.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { registerBackup } from './backup-register.ts';
-import { bagLimits, nameOf } from './bags.ts';
+import { nameOf } from './bags.ts';
+import { unpackStore } from './unpack-store.ts';
 
 /** The user who restores need not be known to the restored book. */
 export const theProgram = {
@@ -53,16 +51,7 @@ export async function restoreBackup(needs: BackupNeeds, restoration: Restoration
 async function stage({ folder }: BackupNeeds, { bag, passphrase, task }: Restoration): Promise<StagedBag> {
   const staged = await stagingPlace({ folder });
   try {
-    const unpacked = await stageBag(bag, staged, {
-      limits: bagLimits,
-      passphrase,
-      placeOf: placeInStore,
-      signal: task.signal,
-      onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
-    });
-    await readStagedStore(staged);
-    refuseIfCancelled(task.signal);
-    return unpacked;
+    return await unpackStore({ bag, into: staged, passphrase, task });
   } catch (error) {
     await dropStaging({ folder }).catch(() => undefined);
     throw error;

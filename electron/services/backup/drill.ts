@@ -1,24 +1,22 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareBooks } from '../../../shared/backup/compare-books.ts';
-import { placeInStore } from '../../../shared/backup/readable/payload-path.ts';
 import type { Database } from '../../../shared/database.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { kindNames, type Of } from '../../../shared/records/index.ts';
-import { refuseIfCancelled } from '../../backup/cancellation.ts';
 import { readBagInfo } from '../../backup/list-bags.ts';
-import { type StagedBag, stageBag } from '../../backup/stage-bag.ts';
+import type { StagedBag } from '../../backup/stage-bag.ts';
 import { type FileStore, openFileStore } from '../../data/files/file-store.ts';
 import { type Ledger, openLedger } from '../../data/ledger.ts';
-import { readStagedStore } from '../../data/swap/staged-store.ts';
 import type { Context } from '../../doors/answer.ts';
 import { by } from '../records/records.ts';
 import { filesOf } from '../records/references.ts';
 import type { Task } from '../tasks.ts';
 import type { BackupNeeds } from './backup-needs.ts';
 import { enterVerification } from './backup-register.ts';
-import { bagLimits, nameOf } from './bags.ts';
+import { nameOf } from './bags.ts';
 import type { Sticks } from './sticks.ts';
+import { unpackStore } from './unpack-store.ts';
 
 /** Beside the book, which holds the same secrets; gone after the drill, or at the next start. */
 const drillFolder = (folder: string): string => join(folder, 'dien-tap-phuc-hoi');
@@ -88,15 +86,7 @@ async function find(needs: BackupNeeds, { bag, passphrase, task }: Drill): Promi
   const place = drillFolder(needs.folder);
   await dropDrill(needs.folder);
   try {
-    const staged = await stageBag(bag, place, {
-      limits: bagLimits,
-      passphrase,
-      placeOf: placeInStore,
-      signal: task.signal,
-      onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
-    });
-    await readStagedStore(place);
-    refuseIfCancelled(task.signal);
+    const staged = await unpackStore({ bag, into: place, passphrase, task });
     return await compared(needs, { staged, task });
   } catch (error) {
     const code = error instanceof AppError ? error.failure.code : null;

@@ -1,16 +1,15 @@
 import { dirname } from 'node:path';
-import { placeInStore } from '../../../shared/backup/readable/payload-path.ts';
 import { dayInVietnam, timeInVietnam } from '../../../shared/calendar.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { refuseIfCancelled } from '../../backup/cancellation.ts';
-import { type StagedBag, stageBag } from '../../backup/stage-bag.ts';
+import type { StagedBag } from '../../backup/stage-bag.ts';
 import { stageSalvage } from '../../data/recovery/salvage.ts';
-import { readStagedStore } from '../../data/swap/staged-store.ts';
 import { surveyStore } from '../../data/swap/store-survey.ts';
 import { dropStaging, stagingPlace, swapStore } from '../../data/swap/store-swap.ts';
 import { damagedPrefix } from '../../data/swap/swap-plan.ts';
 import type { Clock } from '../../desk.ts';
-import { bagLimits, nameOf } from '../backup/bags.ts';
+import { nameOf } from '../backup/bags.ts';
+import { unpackStore } from '../backup/unpack-store.ts';
 import type { Folders } from '../files/folders.ts';
 import type { Task } from '../tasks.ts';
 import type { RecoveryStand } from './recovery-stand.ts';
@@ -53,16 +52,7 @@ export async function restoreInto(needs: Needs, { bag, folders, passphrase }: Re
   const { stand, task } = needs;
   const unpacked: StagedBag[] = [];
   await besides(needs, async (staged) => {
-    unpacked.push(
-      await stageBag(bag, staged, {
-        limits: bagLimits,
-        passphrase,
-        placeOf: placeInStore,
-        signal: task.signal,
-        onProgress: ({ done, total }) => task.progress(2 * done <= total ? 'check' : 'copy', done, total),
-      }),
-    );
-    await readStagedStore(staged);
+    unpacked.push(await unpackStore({ bag, into: staged, passphrase, task }));
   });
   const [restored] = unpacked;
   // No backup knows itself: without this line the book would seem never to have been backed up since.

@@ -3,9 +3,9 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
 import type { BackupOverview } from '../../../shared/outputs/backup.ts';
+import { AutomaticFailure } from '../../components/automatic-failure.tsx';
 import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
 import { Loaded } from '../../components/loaded.tsx';
-import { useWords } from '../../words.ts';
 
 /** How safe the book is: when and where it was last backed up, and what to do now, the most pressing first. */
 export function LastBackup() {
@@ -15,7 +15,6 @@ export function LastBackup() {
 
 function Safety({ overview: { last, advice, next, automaticFailure } }: { overview: BackupOverview }) {
   const { t } = useTranslation('care');
-  const words = useWords();
   const wordsOf = useAdviceWords();
   const [first, ...others] = advice.map(wordsOf);
   return (
@@ -45,15 +44,7 @@ function Safety({ overview: { last, advice, next, automaticFailure } }: { overvi
           ))}
         </Alert>
       )}
-      {automaticFailure && (
-        <Alert
-          color="yellow"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={t('automatic.failed', { at: formatInstant(automaticFailure.at) })}
-        >
-          {words.failure(automaticFailure.failure)}
-        </Alert>
-      )}
+      <AutomaticFailure failed={automaticFailure} />
     </Stack>
   );
 }

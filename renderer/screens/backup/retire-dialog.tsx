@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StickRow } from '../../../shared/outputs/backup.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
+import { ReasonField } from '../../components/reason-field.tsx';
 import { useOperation } from '../../queries.ts';
 import { useWords } from '../../words.ts';
 
@@ -45,15 +46,7 @@ export function RetireDialog({ stick, onClose }: { stick: StickRow; onClose: () 
             allowDeselect={false}
             onChange={(value) => isState(value) && setState(value)}
           />
-          <Textarea
-            label={t('sticks.reason')}
-            required
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField label={t('sticks.reason')} minRows={2} value={reason} onChange={setReason} />
           <FailureNotice error={retire.error} kind="stick" />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, dayInVietnam } from '../../../shared/calendar.ts';
@@ -6,6 +6,7 @@ import { binDays, neverEmptied } from '../../../shared/history/bin.ts';
 import type { BinRow } from '../../../shared/outputs/records.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
+import { ReasonField } from '../../components/reason-field.tsx';
 import { useOperation } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
@@ -47,14 +48,11 @@ export function EmptyDialog({ rows, onClose }: Props) {
         <Stack gap="sm">
           <Text size="sm">{t(count > 0 ? 'empty.lead' : 'empty.nothing', { count, days: binDays })}</Text>
           {count > 0 && <Text size="sm">{t('empty.history', { days: binDays })}</Text>}
-          <Textarea
+          <ReasonField
             label={t('empty.reason')}
             placeholder={t('empty.reasonExample')}
             value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            maxLength={1000}
-            autosize
-            required
+            onChange={setReason}
             data-autofocus
           />
           <FailureNotice error={operation.error} />

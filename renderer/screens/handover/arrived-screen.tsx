@@ -1,17 +1,4 @@
-import {
-  Alert,
-  Box,
-  Button,
-  Code,
-  Container,
-  Group,
-  Loader,
-  Stack,
-  Table,
-  Text,
-  Textarea,
-  Title,
-} from '@mantine/core';
+import { Alert, Box, Button, Code, Container, Group, Loader, Stack, Table, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
@@ -27,6 +14,7 @@ import { isKindName } from '../../../shared/records/index.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyDone } from '../../components/notify.ts';
+import { ReasonField } from '../../components/reason-field.tsx';
 import { reading, useOperation, useReadAnew } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
@@ -154,17 +142,7 @@ function Take({ id, isSame }: { id: string; isSame: boolean }) {
       <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />}>
         {t('arrived.onlyOneWarning')}
       </Alert>
-      {!isSame && (
-        <Textarea
-          label={t('arrived.reason')}
-          required
-          autosize
-          minRows={2}
-          maxLength={1000}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      )}
+      {!isSame && <ReasonField label={t('arrived.reason')} minRows={2} value={reason} onChange={setReason} />}
       <FailureNotice error={arrive.error} />
       <Group>
         <Button loading={arrive.isPending} disabled={!isSame && reason.trim() === ''} onClick={run}>

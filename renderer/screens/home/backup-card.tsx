@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { formatInstant } from '../../../shared/calendar.ts';
 import type { BackupOverview } from '../../../shared/outputs/backup.ts';
 import { kinds } from '../../../shared/records/index.ts';
+import { AutomaticFailure } from '../../components/automatic-failure.tsx';
 import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
 import { Card } from '../../components/card.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
@@ -12,7 +13,6 @@ import { Loaded } from '../../components/loaded.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { useOperation } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
-import { useWords } from '../../words.ts';
 
 /** The last backup, and what to do for the safety of the book; silent for a day where it was put off. */
 export function BackupCard() {
@@ -31,7 +31,6 @@ function Content({
   overview: BackupOverview;
 }) {
   const { t } = useTranslation('care');
-  const words = useWords();
   const wordsOf = useAdviceWords();
   const [pressing] = putOff ? [] : advice.map(wordsOf);
   return (
@@ -44,15 +43,7 @@ function Content({
           </Text>
         </Alert>
       )}
-      {automaticFailure && !putOff && (
-        <Alert
-          color="yellow"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={t('automatic.failed', { at: formatInstant(automaticFailure.at) })}
-        >
-          {words.failure(automaticFailure.failure)}
-        </Alert>
-      )}
+      {!putOff && <AutomaticFailure failed={automaticFailure} />}
       {last && (
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           {t('fine', { at: formatInstant(last.takenAt), target: last.target })}
