@@ -2,7 +2,7 @@ import { Box, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Citation, isStated, type Rule } from '../../../shared/regulation/profile/rule.ts';
 import { CitationChip } from '../../components/citation-chip.tsx';
-import type { RuleLine } from '../../components/rule-words.ts';
+import { RuleLines } from '../../components/rule-lines.tsx';
 import type { RuleEntry } from './rule-entries.ts';
 import classes from './rule-row.module.css';
 
@@ -18,7 +18,7 @@ export function RuleRow({ entry }: { entry: RuleEntry }) {
       </Text>
       <Box>
         {isStated(rule) ? (
-          <Lines lines={lines} />
+          <RuleLines lines={lines} />
         ) : (
           <Text size="sm" c="dimmed" fs="italic" title={t('silentHint')}>
             {t('silentWord')}
@@ -59,26 +59,3 @@ const distinct = (places: readonly Citation[]): Citation[] =>
         (one) => one.article === at.article && one.clause === at.clause && one.source === at.source,
       ) === index,
   );
-
-function Lines({ lines }: { lines: readonly RuleLine[] }) {
-  return lines.map(({ label, text, under }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an answer never change places.
-    <Box key={index} className={classes.item}>
-      {(label !== null || text !== '') && (
-        <Text size="sm">
-          {label !== null && (
-            <Text span inherit c="dimmed">
-              {label}:{' '}
-            </Text>
-          )}
-          {text}
-        </Text>
-      )}
-      {under.length > 0 && (
-        <Box className={label === null ? classes.part : classes.under}>
-          <Lines lines={under} />
-        </Box>
-      )}
-    </Box>
-  ));
-}
