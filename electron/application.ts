@@ -18,6 +18,7 @@ import { type RegisteredBag, registerBackup } from './services/backup/backup-reg
 import { theProgram } from './services/backup/backup-restore.ts';
 import { dropDrill } from './services/backup/drill.ts';
 import { createBinHandlers } from './services/bin/bin.ts';
+import { createBodiesHandlers } from './services/bodies/bodies.ts';
 import { createBudgetHandlers } from './services/budget/budget.ts';
 import { createCheckHandlers } from './services/checks/book-checks.ts';
 import { createIdleScrub } from './services/checks/idle-scrub.ts';
@@ -148,6 +149,7 @@ export async function openApplication({
     ...createCheckHandlers({ ...shared, tasks }),
     ...createRecordOrderHandlers(store),
     ...createCommuneHandlers(store),
+    ...createBodiesHandlers(store),
     ...createRegulationReaderHandlers(files),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createHandoverHandlers(shared),

@@ -27,6 +27,7 @@ export const channels = [
   'moment.open',
   'moment.close',
   'commune.rename',
+  'bodies.add',
   'roster.on',
   'roster.save-member',
   'roster.end-membership',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Channel } from './channels.ts';
 import { backupContract } from './contract/backup.ts';
+import { bodiesContract } from './contract/bodies.ts';
 import { budgetContract } from './contract/budget.ts';
 import type { Entry } from './contract/entry.ts';
 import { filesContract } from './contract/files.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...setupContract,
   ...recordsContract,
   ...historyContract,
+  ...bodiesContract,
   ...rosterContract,
   ...filesContract,
   ...regulationContract,

@@ -1,5 +1,6 @@
 import type { Channel } from './channels.ts';
 import type { BackupOutputs } from './outputs/backup.ts';
+import type { BodiesOutputs } from './outputs/bodies.ts';
 import type { BudgetOutputs } from './outputs/budget.ts';
 import type { FilesOutputs } from './outputs/files.ts';
 import type { HandoverOutputs } from './outputs/handover.ts';
@@ -16,6 +17,7 @@ import type { SessionOutputs } from './outputs/session.ts';
 type Outputs = SessionOutputs &
   RecordsOutputs &
   HistoryOutputs &
+  BodiesOutputs &
   RosterOutputs &
   FilesOutputs &
   RegulationOutputs &

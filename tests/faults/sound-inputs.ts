@@ -191,6 +191,19 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'ledger.verify': { taskId: 'task' },
   'moment.open': { is: 'time', on: '2026-11-20', time: '08:00' },
   'moment.close': {},
+  'bodies.add': {
+    committee: { ...body, name: 'Ban Chỉ đạo Đề án 06' },
+    group: { ...body, name: 'Tổ giúp việc Ban Chỉ đạo Đề án 06' },
+    regulation: {
+      title: 'Quy chế hoạt động',
+      number: '61/QĐ-BCĐ',
+      issuedOn: '2026-11-02',
+      issuedBy: 'Trưởng ban',
+      from: '2026-11-02',
+    },
+    rules: { preset: 'kien-giang' },
+    text: null,
+  },
   'commune.rename': { value: commune },
   'roster.on': { bodyId: 'committee', on: '2026-11-20' },
   'roster.save-member': {

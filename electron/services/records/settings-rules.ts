@@ -18,7 +18,10 @@ export function checkUser(edit: Edit, user: Of<'user'>): void {
   if (user.removedAt === null && user.active && namesake) throw conflict('name', 'name-taken');
 }
 
-/** A group helps a committee, not itself nor another group; whoever has members keeps the type that they fit. */
+/**
+ * A group helps a committee, not itself nor another group; whoever has members keeps the type that they fit;
+ * bodies that work side by side are told apart by their names. Errors: 'invalid-input', 'conflict'.
+ */
 export function checkBodies(edit: Edit, body: Of<'body'>): void {
   const refused = (field: string) =>
     new AppError('invalid-input', { field: `value.${field}`, details: { reason: 'wrong-body' } });
@@ -29,6 +32,10 @@ export function checkBodies(edit: Edit, body: Of<'body'>): void {
   const roles: readonly string[] = rolesByBody[body.type];
   const held = edit.all('membership').filter(({ bodyId }) => bodyId === body.id);
   if (held.some(({ role }) => !roles.includes(role))) throw refused('type');
+  const namesake = edit
+    .all('body')
+    .find((one) => one.id !== body.id && fold(one.name) === fold(body.name) && overlaps(one, body));
+  if (namesake) throw conflict('name', 'body-name-taken');
 }
 
 /** On one day the commune has one set of names: a paper of that day carries them. Errors: 'conflict'. */

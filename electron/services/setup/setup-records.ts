@@ -1,10 +1,9 @@
 import type { Parsed } from '../../../shared/contract.ts';
-import { AppError } from '../../../shared/errors.ts';
 import { builtInHolidayYears } from '../../../shared/holidays.ts';
 import { settingsId } from '../../../shared/records/settings.ts';
-import { adoptPreset } from '../../../shared/regulation/presets/adopt.ts';
-import { isPresetName } from '../../../shared/regulation/presets/index.ts';
+import { createBodies, rulesOfPreset } from '../bodies/body-records.ts';
 import type { Edit } from '../records/edit.ts';
+import { inPart } from '../records/in-part.ts';
 import { takeMembers } from '../roster/roster-members.ts';
 
 type Setup = Parsed<'setup.create'>;
@@ -16,22 +15,16 @@ const backupReminderDays = 7;
 export function createBookRecords(edit: Edit, setup: Setup, userId: string): void {
   inPart('user', () => edit.create('user', { active: true, ...setup.user }, userId));
   inPart('commune', () => edit.create('commune', { until: null, ...setup.commune }));
-  const committee = inPart('committee', () =>
-    edit.create('body', { until: null, ...setup.committee, type: 'committee', committeeId: null }),
-  );
-  const group = inPart('group', () =>
-    edit.create('body', {
-      until: null,
-      ...setup.group,
-      type: 'working-group',
-      committeeId: committee.id,
-    }),
-  );
-  inPart('regulation', () => edit.create('regulation', regulationOf(setup, committee.id)));
+  const { regulation } = setup;
+  const bodies = createBodies(edit, {
+    committee: setup.committee,
+    group: setup.group,
+    regulation: rulesOfPreset(regulation, regulation.preset, 'regulation.preset'),
+  });
   if (setup.members.length > 0) {
     takeMembers(edit, {
-      committeeId: committee.id,
-      groupId: group.id,
+      committeeId: bodies.committeeId,
+      groupId: bodies.groupId,
       from: setup.membersFrom,
       decision: setup.membersDecision,
       members: setup.members,
@@ -39,14 +32,6 @@ export function createBookRecords(edit: Edit, setup: Setup, userId: string): voi
   }
   const { keptFrom, language } = setup;
   createSettings(edit, { keptFrom, language });
-}
-
-function regulationOf({ regulation }: Setup, bodyId: string) {
-  const { preset } = regulation;
-  if (!isPresetName(preset)) {
-    throw new AppError('invalid-input', { field: 'preset', details: { reason: 'not-a-choice' } });
-  }
-  return { ...regulation, bodyId, until: null, rules: adoptPreset(preset, regulation.title) };
 }
 
 /** The settings, and the days off of the years whose notices are out: a year without one is not made up. */
@@ -60,16 +45,5 @@ export function createSettings(
   );
   for (const { year, off, workedSaturdays, source, status } of decided) {
     edit.create('holiday-year', { year, off, workedSaturdays, source, status });
-  }
-}
-
-/** Says of which part of the input a refused record was made. */
-function inPart<T>(part: string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof AppError) || error.failure.code !== 'invalid-input') throw error;
-    const { code: _code, field = '', ...more } = error.failure;
-    throw new AppError('invalid-input', { ...more, field: `${part}.${field.replace(/^value\./, '')}` });
   }
 }

@@ -45,6 +45,8 @@ export const reasons = {
   'last-officer':
     'sổ phải còn ít nhất một cán bộ phụ trách đang sử dụng; hãy giao vai trò này cho người khác trước',
   'name-taken': 'đã có người dùng mang tên này; hãy thêm chức vụ để phân biệt',
+  'body-name-taken': 'trong cùng thời gian đã có tổ chức mang tên này; hãy đặt tên khác để phân biệt',
+  'one-of-two': 'hãy chọn một trong hai cách',
   'year-taken': 'năm này đã có lịch nghỉ trong sổ; hãy sửa lịch đó',
   'not-in-year': 'không thuộc năm của lịch nghỉ này',
   'check-first': 'bước kiểm tra sổ chưa làm, hãy làm bước đó trước',

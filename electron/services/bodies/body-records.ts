@@ -1,0 +1,54 @@
+import { AppError } from '../../../shared/errors.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import { adoptPreset } from '../../../shared/regulation/presets/adopt.ts';
+import { isPresetName } from '../../../shared/regulation/presets/index.ts';
+import type { Edit } from '../records/edit.ts';
+import { inPart } from '../records/in-part.ts';
+import { checkBodies } from '../records/settings-rules.ts';
+
+type Value = Record<string, unknown>;
+
+export type NewBodies = {
+  committee: Value;
+  /** Null where the regulation knows no working group. */
+  group: Value | null;
+  /** Everything of the regulation but whose it is. */
+  regulation: Value;
+};
+
+export type MadeBodies = { committeeId: string; groupId: string | null; regulationId: string };
+
+/**
+ * A committee, the group that helps it and the regulation by which they work. Errors: 'invalid-input' and
+ * 'conflict', whose field names the part: `committee.name`.
+ */
+export function createBodies(edit: Edit, { committee, group, regulation }: NewBodies): MadeBodies {
+  const { id: committeeId } = inPart('committee', () =>
+    createBody(edit, { until: null, ...committee, type: 'committee', committeeId: null }),
+  );
+  const made =
+    group &&
+    inPart('group', () => createBody(edit, { until: null, ...group, type: 'working-group', committeeId }));
+  const { id: regulationId } = inPart('regulation', () =>
+    edit.create('regulation', { ...regulation, bodyId: committeeId, until: null }),
+  );
+  return { committeeId, groupId: made?.id ?? null, regulationId };
+}
+
+/** Held against the bodies beside it at once, while it is known which part of the input it is. */
+function createBody(edit: Edit, value: Value): Of<'body'> {
+  const made = edit.create('body', value);
+  checkBodies(edit, made);
+  return made;
+}
+
+/**
+ * The facts of a regulation whose rules are taken from one that comes with the program. Errors:
+ * 'invalid-input' at `at` where the program has no such regulation.
+ */
+export function rulesOfPreset<F extends { title: string }>(facts: F, preset: string, at: string) {
+  if (!isPresetName(preset)) {
+    throw new AppError('invalid-input', { field: at, details: { reason: 'not-a-choice' } });
+  }
+  return { ...facts, preset, rules: adoptPreset(preset, facts.title) };
+}
