@@ -14,7 +14,8 @@ export function createDutiesHandlers({
   clock,
 }: Pick<Needs, 'store' | 'clock'>): Pick<Handlers, 'duties.list' | 'duties.put-off'> {
   return {
-    'duties.list': () => dutyRows(store, clock.today()),
+    'duties.list': ({ year }) =>
+      year === undefined ? dutyRows(store, clock.today()) : dutyRowsOf(store, clock.today(), year),
     'duties.put-off': async ({ value }, context) => {
       const { id } = await store.change(by(context, 'duties.put-off', reasonOf(value)), (edit) => {
         const deferral = edit.create('deferral', value);
@@ -26,14 +27,18 @@ export function createDutiesHandlers({
   };
 }
 
-/** The duties of every committee of the book and of its group, by last day. */
-export function dutyRows(store: Store, today: string): DutyRow[] {
+/** The duties of a whole year, those that nobody can do yet among them: all whose last day lies in it. */
+export const dutyRowsOf = (store: Store, today: string, year: number): DutyRow[] =>
+  dutyRows(store, today, `${year}-12-31`).filter(({ dueOn }) => dueOn.startsWith(`${year}-`));
+
+/** The duties of every committee of the book and of its group, by last day, up to the period of `through` at least. */
+export function dutyRows(store: Store, today: string, through = today): DutyRow[] {
   const bodies = store.all('body');
   const facts = {
     meetings: store.all('meeting'),
     reports: store.all('report'),
     deferrals: store.all('deferral'),
-    today,
+    ...{ today, through },
     since: store.find('settings', settingsId)?.keptFrom || today,
   };
   return bodies

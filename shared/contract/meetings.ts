@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { isTime } from '../calendar.ts';
 import { meetingStates, meetingTypes } from '../records/meeting.ts';
 import type { Entry } from './entry.ts';
-import { day, id, line, nothing, value } from './values.ts';
+import { day, id, line, value, year } from './values.ts';
 
 /** Duties and meetings. */
 export const meetingsContract = {
-  'duties.list': { input: nothing, access: 'signed-in' },
+  /** Without a year: what is owed, runs or comes next. With one: all whose last day lies in it. */
+  'duties.list': { input: z.strictObject({ year: year.optional() }), access: 'signed-in' },
   'duties.put-off': { input: z.strictObject({ value }), access: ['officer'] },
   'meetings.propose': {
     input: z.strictObject({

@@ -75,11 +75,13 @@ export type DutyFacts = {
   today: IsoDate;
   /** The day the book was begun: periods that ended before it are nobody's debt. */
   since: IsoDate;
+  /** Periods are wanted up to the one of this day, where that is further than the one after today's. */
+  through?: IsoDate;
 };
 
 /**
  * What the regulation asks for by the calendar: every period from the one of `since` to the one after
- * today's, ordered by last day. A silent rule, a cadence without a period and a body that does not exist
+ * today's (or that of `through`), ordered by last day. A silent rule, a cadence without a period and a body that does not exist
  * ask for nothing.
  */
 export function duties(facts: DutyFacts): Duty[] {
@@ -90,7 +92,7 @@ export function duties(facts: DutyFacts): Duty[] {
 
 function dutiesOf(asked: Asked, facts: DutyFacts): Duty[] {
   const { duty, bodyId, when, citation, by, addressees } = asked;
-  const { profile, today, since } = facts;
+  const { profile, today, since, through = today } = facts;
   const cadence = 'cadence' in when ? when.cadence : null;
   const soft = cadence?.soft ?? false;
   const reportType = dutyReportTypes.find((type) => type === duty) ?? null;
@@ -98,7 +100,7 @@ function dutiesOf(asked: Asked, facts: DutyFacts): Duty[] {
   const deeds = done.filter((deed) => deed.on <= today);
   const planned = reportType === null ? meetingsPlanned(asked, facts) : [];
   const called = bodyNames(profile);
-  return spansFor(when, { deeds, since, today }).map((span) => {
+  return spansFor(when, { deeds, since, today, through }).map((span) => {
     const period = { ...span.period, key: `${span.period.key}${asked.suffix}` };
     const key = `${bodyId}/${duty}/${period.key}`;
     const deferral = soft ? deferralOf(key, facts) : null;
@@ -124,7 +126,7 @@ function dutiesOf(asked: Asked, facts: DutyFacts): Duty[] {
   });
 }
 
-type Records = { deeds: readonly Deed[]; since: IsoDate; today: IsoDate };
+type Records = { deeds: readonly Deed[]; since: IsoDate; today: IsoDate; through: IsoDate };
 
 function spansFor(when: When, records: Records): Span[] {
   if ('cadence' in when) return spansOf({ cadence: when.cadence, ...records });

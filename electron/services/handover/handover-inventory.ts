@@ -1,12 +1,10 @@
 import { budgetYear } from '../../../shared/budget/budget-year.ts';
-import { periodFromKey, periodLabel } from '../../../shared/calendar.ts';
 import type { Inventory } from '../../../shared/handover/inventory.ts';
-import { home } from '../../../shared/locales/vi/home.ts';
-import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kindNames, type Of } from '../../../shared/records/index.ts';
 import { compareText } from '../../../shared/vietnamese.ts';
 import { bookFingerprint, kindsLeftOut } from '../checks/book-fingerprint.ts';
 import { dutyRows } from '../duties.ts';
+import { dutiesInVietnamese } from '../duties-in-vietnamese.ts';
 import type { Needs } from '../needs.ts';
 import { filesOf } from '../records/references.ts';
 import type { Store } from '../records/store.ts';
@@ -90,15 +88,8 @@ function ahead(store: Store, today: string): Inventory['ahead'] {
     .map(({ on, title }) => ({ on, what: title }));
   const duties = dutyRows(store, today)
     .filter(({ state }) => state === 'overdue' || state === 'soon' || state === 'due')
-    .map((duty) => ({ on: duty.dueOn, what: dutyName(duty) }));
+    .map((duty) => ({ on: duty.dueOn, what: dutiesInVietnamese.titleOf(duty) }));
   return [...meetings, ...duties]
     .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
     .slice(0, mostAhead);
-}
-
-/** The record is a paper, and papers are Vietnamese. */
-function dutyName({ duty, period }: DutyRow): string {
-  const named = periodFromKey(period.key);
-  const label = named ? periodLabel(named) : '';
-  return home.duty[duty].replace('{{period}}', () => label).trim();
 }

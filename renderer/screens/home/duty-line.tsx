@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { daysBetween, formatDate } from '../../../shared/calendar.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { CitationNote } from '../../components/citation-note.tsx';
+import { standingColours, standingOf } from '../../components/duty-standing.ts';
+import { useDutyWords } from '../../components/duty-words.ts';
 import { useStatus } from '../../status.tsx';
 import { DutyActions } from './duty-actions.tsx';
-import { standingColours, standingOf } from './duty-groups.ts';
 import classes from './duty-line.module.css';
-import { useDutyWords } from './duty-words.ts';
 
 /** One duty: what, for whom, by when, how it stands, by which rule, what settled it, and what to do. */
 export function DutyLine({ duty }: { duty: DutyRow }) {

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { CitationNote } from '../../components/citation-note.tsx';
+import { useDutyWords } from '../../components/duty-words.ts';
 import { notifyDone } from '../../components/notify.ts';
 import { RecordForm } from '../../components/record-form.tsx';
 import { useOperation } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
-import { useDutyWords } from './duty-words.ts';
 
 /** Puts a soft duty off: why, by whose decision, on what day. */
 export function PutOffDialog({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
+import { reportWords, useDutyWords } from '../../components/duty-words.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { RecordForm } from '../../components/record-form.tsx';
@@ -11,7 +12,6 @@ import { StoredFiles } from '../../components/stored-files.tsx';
 import { useRemoval } from '../../components/use-removal.ts';
 import { reading, useOperation } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
-import { reportWords, useDutyWords } from './duty-words.ts';
 import { ReportFacts } from './report-facts.tsx';
 
 type Props = { duty: DutyRow; onClose: () => void };

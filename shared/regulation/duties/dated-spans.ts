@@ -2,10 +2,10 @@ import { addDays, dateParts, daysBetween, type IsoDate, periodOf } from '../../c
 import type { YearlyDay } from './asked.ts';
 import type { Deed, Span } from './span.ts';
 
-type Question = { deeds: readonly Deed[]; since: IsoDate; today: IsoDate };
+type Question = { deeds: readonly Deed[]; since: IsoDate; today: IsoDate; through: IsoDate };
 
 /**
- * The reviews due from `since` to the next one, oldest first: sơ kết by 30 June, tổng kết by 31 December, each
+ * The reviews due from `since` to the next one (or the last by `through`), oldest first: sơ kết by 30 June, tổng kết by 31 December, each
  * to be held in that month. A meeting of the month after still settles it, late.
  */
 export function reviewSpans(at: 'mid-year' | 'year-end', question: Question): Span[] {
@@ -22,7 +22,7 @@ export function reviewSpans(at: 'mid-year' | 'year-end', question: Question): Sp
 
 /**
  * What must be there before days of the year («trước ngày 15»: the 14th is the last), from the one due at
- * `since` to the one after the next. Each runs from the day after the last one; its last day is its key.
+ * `since` to the one after the next (or the last by `through`). Each runs from the day after the last one; its last day is its key.
  */
 export function beforeSpans(days: readonly YearlyDay[], question: Question): Span[] {
   const lastDays = years(question).flatMap((year) => days.map((one) => lastDayBefore(year, one)));
@@ -37,10 +37,11 @@ export function beforeSpans(days: readonly YearlyDay[], question: Question): Spa
   return fromTo(spans, question, 1);
 }
 
-/** From the year before `since` to the second after today's, as keys. */
-function years({ since, today }: Question): string[] {
+/** From the year before `since` to the second after today's or that of `through`, as keys. */
+function years({ since, today, through }: Question): string[] {
   const start = dateParts(since).year - 1;
-  const length = Math.max(0, dateParts(today).year + 3 - start);
+  const last = Math.max(dateParts(today).year + 2, dateParts(through).year);
+  const length = Math.max(0, last + 1 - start);
   return Array.from({ length }, (_, index) => String(start + index).padStart(4, '0'));
 }
 
@@ -55,8 +56,9 @@ function first({ deeds }: Question, from: IsoDate, until: IsoDate): Deed | null 
   return deeds.find((deed) => from <= deed.on && deed.on <= until) ?? null;
 }
 
-/** Those not over before `since`, to the one that today's falls into or comes before, and so many more. */
-function fromTo(spans: Span[], { since, today }: Question, more: number): Span[] {
+/** Those not over before `since`, to the one that today's falls into or comes before and so many more, or to `through`. */
+function fromTo(spans: Span[], { since, today, through }: Question, more: number): Span[] {
   const next = spans.findIndex(({ period }) => period.until >= today && period.until >= since);
-  return spans.slice(0, next + 1 + more).filter(({ period }) => period.until >= since);
+  const last = spans.findLastIndex(({ period }) => period.until <= through);
+  return spans.slice(0, Math.max(next + more, last) + 1).filter(({ period }) => period.until >= since);
 }

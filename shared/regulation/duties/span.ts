@@ -23,7 +23,13 @@ export type Deed = {
 /** One period, the first deed that settles it, and the last day on which a meeting still does. */
 export type Span = { period: DutyPeriod; settledBy: Deed | null; settledUntil: IsoDate };
 
-type Question = { cadence: Cadence; deeds: readonly Deed[]; since: IsoDate; today: IsoDate };
+type Question = {
+  cadence: Cadence;
+  deeds: readonly Deed[];
+  since: IsoDate;
+  today: IsoDate;
+  through: IsoDate;
+};
 
 const namedKinds = { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' } as const;
 
@@ -40,14 +46,14 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return `${inYear}-${inMonth}-${String(Math.min(day, last)).padStart(2, '0')}`;
 }
 
-/** From the period of `since` to the one after today's, oldest first. `deeds` must be oldest first. */
+/** From the period of `since` to the one after today's or that of `through`, oldest first. `deeds` must be oldest first. */
 export function spansOf(question: Question): Span[] {
   return question.cadence.countBy === 'rolling' ? rollingSpans(question) : calendarSpans(question);
 }
 
-function calendarSpans({ cadence, deeds, since, today }: Question): Span[] {
+function calendarSpans({ cadence, deeds, since, today, through }: Question): Span[] {
   const months = monthsOf(cadence);
-  return calendarPeriods(months, since, addMonths(today, months)).map((period) => ({
+  return calendarPeriods(months, since, later(addMonths(today, months), through)).map((period) => ({
     period,
     settledBy: deeds.find((deed) => isFor(deed, period)) ?? null,
     settledUntil: period.until,
@@ -77,8 +83,11 @@ const joined = (first: Period, last: Period): DutyPeriod => ({
   until: last.until,
 });
 
-/** One span per deed, each beginning on the day after the deed that settled the one before, and an open one. */
-function rollingSpans({ cadence, deeds, since }: Question): Span[] {
+/**
+ * One span per deed, each beginning on the day after the deed that settled the one before, an open one, and up to
+ * `through` those that follow if each time the last day is used.
+ */
+function rollingSpans({ cadence, deeds, since, today, through }: Question): Span[] {
   const months = monthsOf(cadence);
   const before = deeds.findLast((deed) => deed.on < since);
   // What ran out before the book was begun is nobody's debt: the count then starts with the book.
@@ -90,8 +99,16 @@ function rollingSpans({ cadence, deeds, since }: Question): Span[] {
     spans.push({ period, settledBy: deed, settledUntil: period.until });
     period = rollingAfter(deed.on, months);
   }
-  return [...spans, { period, settledBy: null, settledUntil: period.until }];
+  spans.push({ period, settledBy: null, settledUntil: period.until });
+  // Nobody can be asked for a time to come before the one that is open.
+  period = rollingAfter(later(period.until, today), months);
+  for (; period.until <= through; period = rollingAfter(period.until, months)) {
+    spans.push({ period, settledBy: null, settledUntil: period.until });
+  }
+  return spans;
 }
+
+const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
 
 const rollingAfter = (day: IsoDate, months: number): DutyPeriod =>
   rollingPeriod(addDays(day, 1), addMonths(day, months));

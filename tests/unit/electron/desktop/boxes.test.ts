@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageGoneBox, unknownErrorWords, unsavedBox } from '../../../../electron/desktop/boxes.ts';
-import { filled } from '../../../../electron/desktop/sentence.ts';
+import { filled } from '../../../../shared/locales/filled.ts';
 
 describe('the words of the desktop', () => {
   it('leave a visible gap where a fact is missing, never a raw place', () => {

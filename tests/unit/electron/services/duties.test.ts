@@ -46,6 +46,38 @@ describe('the list of duties', () => {
     expect(rows[0]).toMatchObject({ bodyName: 'Tổ công tác', citation: { article: '7', clause: '3' } });
   });
 
+  it('of a year is all that has its last day in it, what nobody can do yet too', async () => {
+    const book = await openSownBook(thanhKheHa());
+    const rows = await book.call('duties.list', { year: 2027 });
+    expect(rows.filter(({ duty }) => duty === 'group-meeting')).toHaveLength(12);
+    expect(rows.filter(({ duty }) => duty === 'group-report')).toHaveLength(4);
+    expect(rows.filter(({ duty }) => duty === 'committee-meeting').map(({ dueOn }) => dueOn)).toEqual([
+      '2027-06-30',
+      '2027-12-31',
+    ]);
+    expect(rows.every(({ dueOn }) => dueOn.startsWith('2027-'))).toBe(true);
+    // The book is kept from October 2026: nothing of before is anybody's debt.
+    const first = await book.call('duties.list', { year: 2026 });
+    expect(first.map(({ key }) => key)).toEqual([
+      'tct/group-meeting/2026-10',
+      'tct/group-meeting/2026-11',
+      'bcd/committee-meeting/2026-H2',
+      'tct/group-meeting/2026-12',
+      'tct/group-report/2026-Q4',
+    ]);
+    expect(await book.call('duties.list', { year: 2024 })).toEqual([]);
+  });
+
+  it('of no year is refused', async () => {
+    const book = await openSownBook(thanhKheHa());
+    for (const year of [1944, 2201, 2027.5, '2027', null]) {
+      expect(failureOf(await book.ask('duties.list', { year }))).toMatchObject({
+        code: 'invalid-input',
+        field: 'year',
+      });
+    }
+  });
+
   it('is settled by what the book holds, not by what lies in the bin', async () => {
     const book = await openSownBook(
       thanhKheHa({

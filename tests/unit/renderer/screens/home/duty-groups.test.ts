@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  groupDuties,
-  periodNameOf,
-  standingColours,
-  standingOf,
-} from '../../../../../renderer/screens/home/duty-groups.ts';
-import type { DutyRow } from '../../../../../shared/outputs/meetings.ts';
-
-const aDuty = (more: Partial<DutyRow> = {}): DutyRow => ({
-  key: 'tct/group-meeting/2026-11',
-  duty: 'group-meeting',
-  bodyId: 'tct',
-  bodyName: 'Tổ công tác',
-  period: { key: '2026-11', kind: 'month', from: '2026-11-01', until: '2026-11-30' },
-  dueOn: '2026-11-30',
-  state: 'due',
-  soft: false,
-  citation: { article: '7', clause: '3', phrase: 'một tháng một lần' },
-  by: [],
-  addressees: [],
-  called: { committee: 'Ban Chỉ đạo', group: 'Tổ công tác' },
-  settledBy: null,
-  plannedBy: null,
-  deferral: null,
-  rolling: { lastOn: null, dueOn: '2026-12-01' },
-  action: 'plan-meeting',
-  ...more,
-});
+import { groupDuties } from '../../../../../renderer/screens/home/duty-groups.ts';
+import { aDutyRow as aDuty } from '../../../../helpers/duty-row.ts';
 
 const month = (key: string) => ({ key, kind: 'month' as const, from: `${key}-01`, until: `${key}-30` });
 
@@ -77,37 +51,5 @@ describe('the groups of the overview', () => {
     const groups = groupDuties(rows, '2026-11-20');
     expect(groups.done.map(({ key }) => key)).toEqual(['6', '0']);
     expect(Object.values(groups).flat()).toHaveLength(rows.length);
-  });
-});
-
-describe('how a duty stands', () => {
-  it('is red only where a firm one is overdue', () => {
-    const red = (['done', 'due', 'soon', 'overdue', 'put-off', 'upcoming'] as const).flatMap((state) =>
-      [true, false]
-        .filter((soft) => standingColours[standingOf(aDuty({ state, soft }))] === 'red')
-        .map((soft) => `${state} ${soft ? 'soft' : 'firm'}`),
-    );
-    expect(red).toEqual(['overdue firm']);
-  });
-
-  it('says that a meeting is planned', () => {
-    expect(standingOf(aDuty({ state: 'upcoming', plannedBy: { id: 'm', on: '2026-11-25' } }))).toBe(
-      'planned',
-    );
-    expect(standingOf(aDuty({ state: 'upcoming' }))).toBe('upcoming');
-  });
-});
-
-describe('the name of a period', () => {
-  it.each([
-    ['2026-02', { key: 'month', number: '02', year: 2026 }],
-    ['2026-Q4', { key: 'quarter', number: 'IV', year: 2026 }],
-    ['2026-H1', { key: 'firstHalf', number: '', year: 2026 }],
-    ['2026-H2', { key: 'secondHalf', number: '', year: 2026 }],
-    ['2026', { key: 'year', number: '', year: 2026 }],
-    ['2026-M03-04', { key: 'span', number: '', year: 0 }],
-    ['2026-03-15', { key: 'span', number: '', year: 0 }],
-  ])('of %s', (key, name) => {
-    expect(periodNameOf(key)).toEqual(name);
   });
 });

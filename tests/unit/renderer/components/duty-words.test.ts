@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { reportWords } from '../../../../../renderer/screens/home/duty-words.ts';
-import { duties } from '../../../../../shared/regulation/duties.ts';
-import { presets } from '../../../../../shared/regulation/presets/index.ts';
+import { reportWords } from '../../../../renderer/components/duty-words.ts';
+import { duties } from '../../../../shared/regulation/duties.ts';
+import { presets } from '../../../../shared/regulation/presets/index.ts';
 
 const rows = duties({
   profile: presets['kien-giang'],

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { useDutyWords } from '../../../renderer/components/duty-words.ts';
 import { type Language, setLanguage } from '../../../renderer/i18n.ts';
-import { useDutyWords } from '../../../renderer/screens/home/duty-words.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { duties } from '../../../shared/regulation/duties.ts';
 import { type PresetName, presets } from '../../../shared/regulation/presets/index.ts';
