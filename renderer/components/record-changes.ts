@@ -21,6 +21,8 @@ type Needs = {
 const untold = new Set([
   'meeting.moves',
   'regulation.preset',
+  'regulation.text',
+  'regulation.edits',
   'handover.begunAt',
   'handover.begunBy',
   'handover.inventory',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { profileSchema } from '../regulation/profile.ts';
+import { regulationTextSchema } from '../regulation/text/regulation-text.ts';
 import type { Entry } from './entry.ts';
 import { day, line, requiredLine, value } from './values.ts';
 
@@ -25,7 +26,7 @@ export const bodiesContract = {
       }),
       rules,
       /** Its articles as they were read; null where only the rules are known. */
-      text: value.nullable().default(null),
+      text: regulationTextSchema.nullable().default(null),
     }),
     access: ['officer'],
   },

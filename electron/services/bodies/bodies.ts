@@ -18,7 +18,7 @@ export function createBodiesHandlers(store: Store): Pick<Handlers, 'bodies.add'>
 }
 
 function regulationOf({ regulation, rules, text }: Parsed<'bodies.add'>) {
-  const facts = { ...regulation, ...(text === null ? {} : { text }) };
+  const facts = { ...regulation, text };
   return rules.preset === undefined
     ? { ...facts, preset: '', rules: rules.profile }
     : rulesOfPreset(facts, rules.preset, 'rules.preset');

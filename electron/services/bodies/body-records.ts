@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { Of } from '../../../shared/records/index.ts';
+import { kinds, type Of } from '../../../shared/records/index.ts';
 import { adoptPreset } from '../../../shared/regulation/presets/adopt.ts';
 import { isPresetName } from '../../../shared/regulation/presets/index.ts';
 import type { Edit } from '../records/edit.ts';
@@ -30,7 +30,7 @@ export function createBodies(edit: Edit, { committee, group, regulation }: NewBo
     group &&
     inPart('group', () => createBody(edit, { until: null, ...group, type: 'working-group', committeeId }));
   const { id: regulationId } = inPart('regulation', () =>
-    edit.create('regulation', { ...regulation, bodyId: committeeId, until: null }),
+    edit.create('regulation', { ...kinds.regulation.empty(), ...regulation, bodyId: committeeId }),
   );
   return { committeeId, groupId: made?.id ?? null, regulationId };
 }

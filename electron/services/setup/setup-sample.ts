@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoredFile } from '../../../shared/fields.ts';
-import { type KindName, kindNames } from '../../../shared/records/index.ts';
+import { type KindName, kindNames, kinds } from '../../../shared/records/index.ts';
 import { adoptPreset } from '../../../shared/regulation/presets/adopt.ts';
 import { isPresetName } from '../../../shared/regulation/presets/index.ts';
 import { type Caller, userRoles } from '../../../shared/roles.ts';
@@ -80,7 +80,8 @@ function completed(
   files: readonly StoredFile[],
 ): Record<string, unknown> {
   if (kind === 'regulation' && typeof value.preset === 'string' && isPresetName(value.preset)) {
-    return { ...value, rules: adoptPreset(value.preset, String(value.title)) };
+    const rules = adoptPreset(value.preset, String(value.title));
+    return { ...kinds.regulation.empty(), ...value, rules };
   }
   if (typeof value.file === 'string')
     return { ...value, file: files.find(({ name }) => name === value.file) };

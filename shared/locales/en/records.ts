@@ -50,8 +50,14 @@ export const records: SameKeys<typeof vi> = {
       until: 'Until',
       preset: 'Filled in from',
       rules: 'Rules',
+      text: 'Text of the regulation',
+      replacesId: 'Replaces',
+      edits: 'What was amended',
+      decisions: 'Amended on the basis of',
     },
-    items: {},
+    items: {
+      decisions: { document: 'Document', number: 'Number', issuedOn: 'Issued on', reason: 'Reason' },
+    },
     choices: {},
   },
   person: {

@@ -48,8 +48,14 @@ export const records = {
       until: 'Đến ngày',
       preset: 'Lập theo mẫu',
       rules: 'Các điều khoản',
+      text: 'Lời văn quy chế',
+      replacesId: 'Thay cho bản',
+      edits: 'Nội dung sửa đổi',
+      decisions: 'Căn cứ sửa đổi',
     },
-    items: {},
+    items: {
+      decisions: { document: 'Văn bản', number: 'Số, ký hiệu', issuedOn: 'Ngày ban hành', reason: 'Lý do' },
+    },
     choices: {},
   },
   person: {

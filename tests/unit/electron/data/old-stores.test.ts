@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Ledger, openLedger } from '../../../../electron/data/ledger.ts';
 import { databaseVersion } from '../../../../shared/database.ts';
-import { type KindName, kinds } from '../../../../shared/records/index.ts';
+import { type KindName, kinds, type Of } from '../../../../shared/records/index.ts';
 import { aChange } from './ledger-in-folder.ts';
 
 /**
@@ -94,6 +94,15 @@ it('a deferral written by version 2 still puts off the duty of its body', async 
     'bcd/committee-meeting/2026-H2',
     'bcd/committee-meeting/2027-H1',
   ]);
+});
+
+it('a regulation written by version 3 is followed by the version that took its place', async () => {
+  const { regulation } = (await opened(copyOf(4))).data.records;
+  const versions = Object.values(regulation ?? {}) as unknown as Of<'regulation'>[];
+  const [old, next] = versions.sort((one, other) => (one.from < other.from ? -1 : 1));
+  expect(old).toMatchObject({ text: null, replacesId: null, edits: [], decisions: [], until: '2027-06-30' });
+  expect(next).toMatchObject({ replacesId: old?.id, from: '2027-07-01', issuedBy: 'Trưởng ban Chỉ đạo' });
+  expect(next?.text?.articles[0]?.clauses[0]?.text).toBe('Ban Chỉ đạo họp mỗi quý một lần.');
 });
 
 it('the store of a version to come is refused by name, with both versions, and nothing in it is touched', async () => {

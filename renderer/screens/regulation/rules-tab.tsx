@@ -1,0 +1,66 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
+import type { Of } from '../../../shared/records/index.ts';
+import { versionOn } from '../../../shared/regulation/version-on.ts';
+import { DateField } from '../../components/date-field.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { useStatus } from '../../status.tsx';
+import { OwnVersions } from './own-versions.tsx';
+import { RuleList } from './rule-list.tsx';
+import { VersionCard } from './version-card.tsx';
+import { VersionList } from './version-list.tsx';
+
+/** Điều, khoản: what the version in force on a day says; the day stands in the address (`&on=`). */
+export function RulesTab() {
+  const { t } = useTranslation('regulation');
+  const { today } = useStatus();
+  const [parameters, setParameters] = useSearchParams();
+  const asked = parameters.get('on') ?? '';
+  const on = isIsoDate(asked) ? asked : today;
+  const show = (day: string) => setParameters(day === today ? { tab: 'rules' } : { tab: 'rules', on: day });
+  return (
+    <Stack gap="md">
+      <Group gap="xs" align="flex-end">
+        <DateField label={t('on')} value={on} onChange={(next) => show(next ?? today)} />
+        {on !== today && (
+          <Button variant="default" onClick={() => show(today)}>
+            {t('today')}
+          </Button>
+        )}
+      </Group>
+      <OwnVersions on={on}>
+        {(versions) => <Version versions={versions} on={on} onShow={({ from }) => show(from)} />}
+      </OwnVersions>
+    </Stack>
+  );
+}
+
+type Props = {
+  versions: readonly Of<'regulation'>[];
+  on: string;
+  onShow: (version: Of<'regulation'>) => void;
+};
+
+function Version({ versions, on, onShow }: Props) {
+  const { t } = useTranslation('regulation');
+  const version = versionOn(versions, on);
+  if (versions.length === 0) {
+    return <EmptyState title={t('none.noneAtAll')} hint={t('none.noneAtAllHint')} />;
+  }
+  if (version === null) {
+    return (
+      <>
+        <EmptyState title={t('none.title', { on: formatDate(on) })} hint={t('none.hint')} />
+        <VersionList versions={versions} shownId={null} onShow={onShow} />
+      </>
+    );
+  }
+  return (
+    <>
+      <VersionCard version={version} />
+      <RuleList profile={version.rules} />
+    </>
+  );
+}
