@@ -16,6 +16,10 @@ export type RuleWords = {
   question: (rule: RuleDescriptor) => string;
   /** The answer; empty where the regulation is silent. */
   lines: (descriptor: RuleDescriptor, rule: Rule) => RuleLine[];
+  /** A code of a vocabulary: `party.head`. */
+  word: (code: string) => string;
+  /** A part of an answer. */
+  part: (rule: RuleDescriptor, field: string) => string;
 };
 
 type Say = (key: string, values?: Record<string, unknown>) => string;
@@ -44,6 +48,8 @@ export function ruleWordsOf({ say, language, profile }: Needs): RuleWords {
   return {
     group: (group) => capital(speak(`groups.${group}`)),
     question: ({ key }) => capital(speak(`rules.${key}`)),
+    word: speech.word,
+    part: ({ key }, field) => speech.label(key, field),
     lines: (descriptor, rule) => {
       if (!isStated(rule)) return [];
       const described = describeValue(descriptor.value, rule.value);

@@ -18,6 +18,7 @@ import { records } from './records.ts';
 import { recovery } from './recovery.ts';
 import { regulation } from './regulation.ts';
 import { roster } from './roster.ts';
+import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 
@@ -43,6 +44,7 @@ export const en = {
   recovery,
   regulation,
   roster,
+  ruleControl,
   search,
   settings,
 };

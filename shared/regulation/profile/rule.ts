@@ -69,18 +69,32 @@ const citationShape = {
   source: z.enum(citationSources, 'not-a-choice').exactOptional(),
 };
 
-/** Only a heading, a closing or a preamble lies outside every Điều; a khoản always lies inside one. */
-const isPlaced = (citation: { article: string; clause: string | null; source?: CitationSource }): boolean => {
-  const insideArticle = citation.source === undefined || citation.source === 'decision';
-  return insideArticle ? citation.article !== '' : citation.article === '' && citation.clause === null;
-};
+/** Only a heading, a closing or a preamble lies outside every Điều. */
+export const isInsideArticle = (source: CitationSource | undefined): boolean =>
+  source === undefined || source === 'decision';
 
-const unplaced = { path: ['article'], error: 'not-an-article' };
+/** A khoản always lies inside a Điều. */
+const isPlaced = (citation: { article: string; clause: string | null; source?: CitationSource }): boolean =>
+  isInsideArticle(citation.source)
+    ? citation.article !== ''
+    : citation.article === '' && citation.clause === null;
+
+const { article, clause, source } = citationShape;
+const placeSchema = z.object({ article, clause, source });
+/** Looked at also where something else of the rule is wrong, so that all of it is told at once. */
+const unplaced = {
+  path: ['article'],
+  error: 'not-an-article',
+  when: ({ value }: z.core.ParsePayload) => placeSchema.safeParse(value).success,
+};
 const citationSchema = z.strictObject(citationShape).refine(isPlaced, unplaced);
 
-/** The schema of one rule: stated with its citation, or silent; there is no third. */
-export function ruleSchema<S extends z.ZodType>(value: S): z.ZodType<Rule<z.output<S>>> {
-  const stated = z
+/** «Không quy định», with or without a note. */
+export const silentSchema = z.strictObject({ silent: z.literal(true), note: text.exactOptional() });
+
+/** A rule that is stated, with its citation. */
+export const statedSchema = <S extends z.ZodType>(value: S) =>
+  z
     .strictObject({
       value,
       ...citationShape,
@@ -88,8 +102,10 @@ export function ruleSchema<S extends z.ZodType>(value: S): z.ZodType<Rule<z.outp
       note: text.exactOptional(),
     })
     .refine(isPlaced, unplaced);
-  const silent = z.strictObject({ silent: z.literal(true), note: text.exactOptional() });
-  return z.union([silent, stated]) as unknown as z.ZodType<Rule<z.output<S>>>;
+
+/** The schema of one rule: stated with its citation, or silent; there is no third. */
+export function ruleSchema<S extends z.ZodType>(value: S): z.ZodType<Rule<z.output<S>>> {
+  return z.union([silentSchema, statedSchema(value)]) as unknown as z.ZodType<Rule<z.output<S>>>;
 }
 
 const outside: Record<CitationSource, string> = {

@@ -7,7 +7,7 @@ export const text = z.string('wrong-type').normalize('NFC').trim().min(1, 'requi
 
 export const texts = z.array(text, 'wrong-type').max(50, 'too-large');
 export const flag = z.boolean('wrong-type');
-export const day = z.string('wrong-type').refine(isIsoDate, 'not-a-date');
+export const day = z.string('wrong-type').refine(isIsoDate, 'not-a-date').meta({ shownBy: 'day' });
 
 /** A closed set of codes. `vocabulary` is the family their words have in `locales/`. */
 export const word = <const C extends readonly [string, ...string[]]>(vocabulary: string, codes: C) =>
