@@ -13,6 +13,7 @@ import { IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { CommitteeChoice } from './committee-choice.tsx';
 import { BookNotices } from './components/book-notices.tsx';
 import { bringFocusBack } from './components/bring-focus-back.ts';
 import { MomentBand } from './components/moment-band.tsx';
@@ -22,7 +23,6 @@ import { SampleBadge } from './components/sample-badge.tsx';
 import { StoreTrouble } from './components/store-trouble.tsx';
 import { setLanguage } from './i18n.ts';
 import { navigation } from './navigation.ts';
-import { callAs } from './own-names.ts';
 import { useOperation, useReadAnew } from './queries.ts';
 import { FirstRunScreen } from './screens/first-run/first-run-screen.tsx';
 import { SignInScreen } from './screens/first-run/sign-in-screen.tsx';
@@ -30,6 +30,7 @@ import classes from './shell.module.css';
 import { StatusProvider, useStatus } from './status.tsx';
 import { useCurrentPart } from './use-current-part.ts';
 import { useWords } from './words.ts';
+import { WorkingCommitteeProvider } from './working-committee.tsx';
 
 /** Read when they are wanted: a book changes hands once in years. */
 const ArrivedScreen = lazy(async () => ({
@@ -45,7 +46,9 @@ export function Shell() {
   useEffect(bringFocusBack, []);
   return (
     <StatusProvider>
-      <Entrance />
+      <WorkingCommitteeProvider>
+        <Entrance />
+      </WorkingCommitteeProvider>
     </StatusProvider>
   );
 }
@@ -53,7 +56,6 @@ export function Shell() {
 function Entrance() {
   const status = useStatus();
   useEffect(() => void setLanguage(status.language), [status.language]);
-  useEffect(() => callAs(status.called), [status.called]);
   if (!status.setUp) return <FirstRunScreen />;
   if (status.user === null) return <SignInScreen />;
   return <WhatCameFirst />;
@@ -102,6 +104,7 @@ function Frame({ onCompare }: { onCompare: () => void }) {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar aria-label={t('navigation.label')}>
+        <CommitteeChoice />
         <ScrollArea p="xs">
           {navigation.map(({ key, path, icon: Icon }) => (
             <NavLink

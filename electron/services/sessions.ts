@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { dayInVietnam, formatDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Status } from '../../shared/outputs/values.ts';
+import type { CommitteeInBook, Status } from '../../shared/outputs/values.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import { ownNames } from '../../shared/regulation/profile/names.ts';
@@ -65,7 +65,7 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
       door: desk.door,
       folderDialog: desk.folderDialog,
       language: store.find('settings', settingsId)?.language ?? 'vi',
-      called: namesOn(store, today),
+      committees: committeesIn(store, today),
       today,
       user: user && { id: user.id, name: user.name, roles: user.roles },
       users: activeUsers().map(({ id, name, roles }) => ({ id, name, roles })),
@@ -94,13 +94,23 @@ export function createSessions({ pc = hostname(), ...needs }: Needs): Sessions {
   };
 }
 
-/** The names in the regulation of the newest committee by which a day is judged. */
-function namesOn(store: Store, today: string): Status['called'] {
-  const committees = store.all('body').filter(({ type, from }) => type === 'committee' && from <= today);
-  const newest = committees.sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1);
-  const versions = store.all('regulation').filter(({ bodyId }) => bodyId === newest?.id);
-  return ownNames(versionOn(versions, today)?.rules ?? null);
+/** Those at work come first, each as its regulation in force on a day speaks. */
+function committeesIn(store: Store, today: string): CommitteeInBook[] {
+  const bodies = store.all('body');
+  const order = ({ from, until, id }: Of<'body'>) =>
+    `${until !== null && until < today ? 1 : 0} ${from} ${id}`;
+  return bodies
+    .filter(({ type }) => type === 'committee')
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map(({ id, name, abbreviation, until }) => ({
+      ...{ id, name, abbreviation, until },
+      groupIds: bodies.filter(({ committeeId }) => committeeId === id).map((group) => group.id),
+      called: ownNames(versionOn(versionsOf(store, id), today)?.rules ?? null),
+    }));
 }
+
+const versionsOf = (store: Store, committeeId: string): Of<'regulation'>[] =>
+  store.all('regulation').filter(({ bodyId }) => bodyId === committeeId);
 
 /** What the last check of the book found, until a later one finds nothing. */
 function checkNotice(store: Store): Status['notices'] {

@@ -6,14 +6,17 @@ import { allRecordsOf } from '../queries.ts';
 /** Every body of the book. */
 export const useBodies = () => useQuery(allRecordsOf('body'));
 
-/** The body of a type on a day: the newest of those that exist then, else the newest of all; null where none is. */
-export function bodyOn(
+/**
+ * The group that helps a committee on a day: the newest of those that exist then, else the newest of all; null
+ * where the committee has none.
+ */
+export function groupOf(
   bodies: readonly Of<'body'>[],
-  type: Of<'body'>['type'],
+  committeeId: string | null,
   on: string,
 ): Of<'body'> | null {
-  const ofType = bodies
-    .filter((body) => body.type === type)
+  const groups = bodies
+    .filter((body) => body.type === 'working-group' && body.committeeId === committeeId)
     .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
-  return ofType.findLast((body) => isValidOn(body, on)) ?? ofType.at(-1) ?? null;
+  return groups.findLast((body) => isValidOn(body, on)) ?? groups.at(-1) ?? null;
 }

@@ -4,6 +4,7 @@ import { type Citation, isStated } from '../../shared/regulation/profile/rule.ts
 import { type RuleKey, ruleAt, ruleDescriptors } from '../../shared/regulation/profile.ts';
 import { useStatus } from '../status.tsx';
 import { useWords } from '../words.ts';
+import { useWorkingCommittee } from '../working-committee.tsx';
 import { CitationChip } from './citation-chip.tsx';
 import { useCommitteeRules } from './committee-rules.ts';
 import { ruleWordsOf } from './rule-words.ts';
@@ -13,7 +14,8 @@ export function useRule(key: RuleKey): { words: string; citation: Citation } | n
   const { i18n } = useTranslation();
   const { say } = useWords();
   const { today } = useStatus();
-  const profile = useCommitteeRules(today);
+  const { committee } = useWorkingCommittee();
+  const profile = useCommitteeRules(committee?.id ?? null, today);
   const descriptor = ruleDescriptors.find((one) => one.key === key);
   const rule = profile && ruleAt(profile, key);
   if (!profile || !descriptor || !rule || !isStated(rule)) return null;

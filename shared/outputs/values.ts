@@ -13,6 +13,19 @@ export type Delivery =
   | { delivered: 'print-in-page'; html: string }
   | { delivered: 'cancelled' };
 
+/** A committee, and how the program is to speak of it. */
+export type CommitteeInBook = {
+  id: string;
+  name: string;
+  abbreviation: string;
+  /** Its last day; null while it works. */
+  until: string | null;
+  /** The groups that help it. */
+  groupIds: string[];
+  /** What its regulation in force calls the group and the roles. */
+  called: OwnNames;
+};
+
 export type Status = {
   version: string;
   /** False on an empty book: the first run shows. */
@@ -34,8 +47,8 @@ export type Status = {
   /** Whether folders are chosen by a dialog of the system, or in the page. */
   folderDialog: boolean;
   language: 'vi' | 'en';
-  /** What the committee's regulation in force calls the group and the roles. */
-  called: OwnNames;
+  /** The committees that the book is kept for: those at work by their first days, then those that have ended. */
+  committees: CommitteeInBook[];
   today: string;
   user: { id: string; name: string; roles: UserRole[] } | null;
   users: { id: string; name: string; roles: UserRole[] }[];

@@ -7,6 +7,7 @@ import { foldedFilter } from '../../components/ref-field.tsx';
 import { citationWords } from '../../components/rule-words.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
+import { useWorkingCommittee } from '../../working-committee.tsx';
 
 type Props = {
   label: string;
@@ -21,7 +22,8 @@ export function SourceField({ value, set, label, required, error }: Props) {
   const { t } = useTranslation('budget');
   const { say } = useWords();
   const { today } = useStatus();
-  const profile = useCommitteeRules(today);
+  const { committee } = useWorkingCommittee();
+  const profile = useCommitteeRules(committee?.id ?? null, today);
   const sources = profile ? budgetSources(profile) : [];
   const places = [...new Set(sources.map(({ citation }) => citationWords(citation, say)))];
   return (

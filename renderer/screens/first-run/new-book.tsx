@@ -29,7 +29,7 @@ import { StepContent } from './step-content.tsx';
 export function NewBook() {
   const { t, i18n } = useTranslation('firstRun');
   const { t: app } = useTranslation();
-  const { today, called } = useStatus();
+  const { today } = useStatus();
   const kept = useDraft<BookDraft>(draftKey);
   const [draft, setDraft] = useState(kept.draft ?? emptyDraft());
   const [tried, setTried] = useState(false);
@@ -59,8 +59,8 @@ export function NewBook() {
   const preset = chosenPreset(values.regulation);
   useEffect(() => {
     callAs(ownNames(presets[preset]));
-    return () => callAs(called);
-  }, [preset, called]);
+    return () => callAs(ownNames(null));
+  }, [preset]);
 
   // Whoever works by keyboard or listens begins at the head of the step.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step alone moves the focus.

@@ -5,7 +5,8 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { isIsoDate } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { type MeetingType, meetingTypes, nextMeetingStates } from '../../../shared/records/meeting.ts';
-import { bodyOn, useBodies } from '../../components/bodies.ts';
+import { useBodies } from '../../components/bodies.ts';
+import { useBodyInWork } from '../../components/body-in-work.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
@@ -26,12 +27,13 @@ function NewMeeting() {
   const { today } = useStatus();
   const [params] = useSearchParams();
   const bodies = useBodies();
+  const bodyInWork = useBodyInWork();
   const on = params.get('on');
   const start = isIsoDate(on) ? on : '';
   return (
     <Loaded query={bodies}>
       {(all) => {
-        const body = all.find(({ id }) => id === params.get('body')) ?? bodyOn(all, 'committee', today);
+        const body = all.find(({ id }) => id === params.get('body')) ?? bodyInWork(all, 'committee', today);
         if (!body) return <EmptyState title={t('none')} hint={t('noneHint')} />;
         const title = t(body.type === 'committee' ? 'editor.newCommittee' : 'editor.newGroup');
         const place = `${body.id}/${start}`;

@@ -13,7 +13,8 @@ import {
   previousPeriod,
 } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { bodyOn, useBodies } from '../../components/bodies.ts';
+import { useBodies } from '../../components/bodies.ts';
+import { useBodyInWork } from '../../components/body-in-work.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useHolidayYears } from '../../components/holiday-years.ts';
 import { Loaded } from '../../components/loaded.tsx';
@@ -31,11 +32,12 @@ function MeetingsScreen({ type }: { type: Of<'body'>['type'] }) {
   const { t } = useTranslation('meetings');
   const { today } = useStatus();
   const bodies = useBodies();
+  const bodyInWork = useBodyInWork();
   const title = t(type === 'committee' ? 'committee' : 'group');
   return (
     <Loaded query={bodies}>
       {(all) => {
-        const body = bodyOn(all, type, today);
+        const body = bodyInWork(all, type, today);
         if (body) return <BodyMeetings key={body.id} body={body} title={title} />;
         return (
           <Page title={title}>

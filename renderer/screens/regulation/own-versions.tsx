@@ -1,25 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Of } from '../../../shared/records/index.ts';
-import { bodyOn, useBodies } from '../../components/bodies.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { allRecordsOf } from '../../queries.ts';
+import { useWorkingCommittee } from '../../working-committee.tsx';
 
-type Props = { on: string; children: (versions: readonly Of<'regulation'>[]) => ReactNode };
-
-/** Every version of the committee's regulation, newest first. */
-export function OwnVersions({ on, children }: Props) {
-  const bodies = useBodies();
+/** Every version of the regulation of the committee at work, newest first. */
+export function OwnVersions({
+  children,
+}: {
+  children: (versions: readonly Of<'regulation'>[]) => ReactNode;
+}) {
+  const { committee } = useWorkingCommittee();
   const regulations = useQuery(allRecordsOf('regulation', { sort: { field: 'from', descending: true } }));
   return (
-    <Loaded query={bodies}>
-      {(all) => (
-        <Loaded query={regulations}>
-          {(versions) =>
-            children(versions.filter(({ bodyId }) => bodyId === bodyOn(all, 'committee', on)?.id))
-          }
-        </Loaded>
-      )}
+    <Loaded query={regulations}>
+      {(versions) => children(versions.filter(({ bodyId }) => bodyId === committee?.id))}
     </Loaded>
   );
 }

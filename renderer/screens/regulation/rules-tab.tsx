@@ -30,7 +30,7 @@ export function RulesTab() {
           </Button>
         )}
       </Group>
-      <OwnVersions on={on}>
+      <OwnVersions>
         {(versions) => <Version versions={versions} on={on} onShow={({ from }) => show(from)} />}
       </OwnVersions>
     </Stack>

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { useStatus } from '../../status.tsx';
 import { OwnVersions } from './own-versions.tsx';
 import { VersionList } from './version-list.tsx';
 
 /** Phiên bản và so sánh: every version that the regulation had. */
 export function VersionsTab() {
   const { t } = useTranslation('regulation');
-  const { today } = useStatus();
   const [, setParameters] = useSearchParams();
   return (
-    <OwnVersions on={today}>
+    <OwnVersions>
       {(versions) =>
         versions.length === 0 ? (
           <EmptyState title={t('none.noneAtAll')} hint={t('none.noneAtAllHint')} />

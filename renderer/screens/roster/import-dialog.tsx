@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
 import { checkMembers, type MemberDraft } from '../../../shared/roster-import.ts';
 import { Refusal } from '../../bridge.ts';
-import { useBodies } from '../../components/bodies.ts';
+import { groupOf, useBodies } from '../../components/bodies.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';
@@ -21,7 +21,7 @@ export function ImportDialog({ body, onClose }: { body: Of<'body'>; onClose: () 
   const { t } = useTranslation('roster');
   const { t: app } = useTranslation();
   const { today } = useStatus();
-  const { draft: kept, keep, forget } = useDraft<Draft>('roster-import');
+  const { draft: kept, keep, forget } = useDraft<Draft>(`roster-import/${body.committeeId ?? body.id}`);
   const [draft, setDraft] = useState<Draft>(kept ?? { members: [], from: today, decision: '' });
   const bodies = useTakingPart(body);
   const take = useOperation('roster.import');
@@ -100,9 +100,9 @@ export function ImportDialog({ body, onClose }: { body: Of<'body'>; onClose: () 
 /** The committee and its group as they belong together, whichever of the two was looked at. */
 function useTakingPart(body: Of<'body'>): { committeeId: string | null; groupId: string | null } {
   const { data = [] } = useBodies();
+  const { today } = useStatus();
   if (body.type === 'working-group') return { committeeId: body.committeeId, groupId: body.id };
-  const group = data.find(({ type, committeeId }) => type === 'working-group' && committeeId === body.id);
-  return { committeeId: body.id, groupId: group?.id ?? null };
+  return { committeeId: body.id, groupId: groupOf(data, body.id, today)?.id ?? null };
 }
 
 /** A row that the book refuses is named by the number that the grid shows. */

@@ -3,7 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
-import { bodyOn, useBodies } from '../../components/bodies.ts';
+import { useBodies } from '../../components/bodies.ts';
+import { useBodyInWork } from '../../components/body-in-work.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Page } from '../../components/page.tsx';
@@ -26,11 +27,12 @@ function RosterScreen({ area }: { area: Area }) {
   const { today } = useStatus();
   const [on, setOn] = useState(today);
   const bodies = useBodies();
+  const bodyInWork = useBodyInWork();
   const type = area === 'committee' ? 'committee' : 'working-group';
   return (
     <Loaded query={bodies}>
       {(all) => {
-        const body = bodyOn(all, type, on);
+        const body = bodyInWork(all, type, on);
         if (body === null) {
           return (
             <Page title={t(`${area}.title`)}>
@@ -38,7 +40,7 @@ function RosterScreen({ area }: { area: Area }) {
             </Page>
           );
         }
-        return <Roster area={area} body={body} on={on} onDay={setOn} />;
+        return <Roster key={body.id} area={area} body={body} on={on} onDay={setOn} />;
       }}
     </Loaded>
   );

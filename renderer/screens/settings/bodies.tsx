@@ -47,7 +47,11 @@ export function Bodies() {
           title={t('bodies.editTitle')}
           fields={bodyFields}
           wide={['name', 'sealUse']}
-          controls={{ sealUse: (control) => <SealChoice {...control} /> }}
+          controls={{
+            sealUse: (control) => (
+              <SealChoice {...control} committeeId={open.body.committeeId ?? open.body.id} />
+            ),
+          }}
           onClose={() => setOpen(null)}
         />
       )}

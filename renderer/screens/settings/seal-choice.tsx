@@ -8,14 +8,27 @@ import { useCommitteeRules } from '../../components/committee-rules.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 
-type Props = { label: string; error: ReactNode; value: unknown; set: (value: unknown) => void };
+type Props = {
+  label: string;
+  error: ReactNode;
+  value: unknown;
+  set: (value: unknown) => void;
+  /** Whose regulation speaks of the seal. */
+  committeeId: string;
+};
 
 /** Whether papers carry the agency's seal: what the regulation says of it, and what each answer comes to. */
-export function SealChoice({ label, error, value, set }: Props) {
+export function SealChoice({ label, error, value, set, committeeId }: Props) {
   const words = useWords();
   const codes = kinds.body.fields.sealUse.choices ?? [];
   return (
-    <Radio.Group label={label} error={error} value={String(value)} onChange={set} description={<SealRule />}>
+    <Radio.Group
+      label={label}
+      error={error}
+      value={String(value)}
+      onChange={set}
+      description={<SealRule committeeId={committeeId} />}
+    >
       <Stack gap="xs" mt="xs">
         {codes.map((code) => (
           <Radio
@@ -30,10 +43,10 @@ export function SealChoice({ label, error, value, set }: Props) {
   );
 }
 
-function SealRule() {
+function SealRule({ committeeId }: Pick<Props, 'committeeId'>) {
   const { t } = useTranslation('settings');
   const { today } = useStatus();
-  const rules = useCommitteeRules(today);
+  const rules = useCommitteeRules(committeeId, today);
   if (rules === null) return t('seal.none');
   const { seal } = rules.decision;
   if (!isStated(seal)) return t('seal.silent');

@@ -19,6 +19,11 @@ export const app: SameKeys<typeof vi> = {
     label: 'Parts of the program',
     skip: 'Skip to the content',
   },
+  committeeChoice: {
+    label: 'Working with',
+    ended: 'Ended on {{until}}',
+    choose: 'Choose the committee',
+  },
   signIn: {
     nobody: 'No user is left in the book (the data may be damaged). Restore the newest backup.',
     title: 'Who is working?',

@@ -16,6 +16,11 @@ export const app = {
     label: 'Các phần của chương trình',
     skip: 'Đến nội dung chính',
   },
+  committeeChoice: {
+    label: 'Đang làm việc với',
+    ended: 'Đã kết thúc ngày {{until}}',
+    choose: 'Chọn Ban Chỉ đạo',
+  },
   signIn: {
     nobody:
       'Trong sổ không còn người dùng nào (dữ liệu có thể đã bị hỏng). Hãy phục hồi từ bản sao lưu gần nhất.',

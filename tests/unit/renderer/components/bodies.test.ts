@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bodyOn } from '../../../../renderer/components/bodies.ts';
+import { groupOf } from '../../../../renderer/components/bodies.ts';
 import { kinds, type Of } from '../../../../shared/records/index.ts';
 
 const aBody = (more: Partial<Of<'body'>>): Of<'body'> => ({
@@ -11,18 +11,27 @@ const aBody = (more: Partial<Of<'body'>>): Of<'body'> => ({
   ...more,
 });
 
-const old = aBody({ id: 'old', until: '2026-06-30' });
-const present = aBody({ id: 'present', from: '2026-07-01' });
-const group = aBody({ id: 'group', type: 'working-group', committeeId: 'present' });
+const committee = aBody({ id: 'committee' });
+const other = aBody({ id: 'other', from: '2026-10-01' });
+const group = (id: string, committeeId: string, more: Partial<Of<'body'>> = {}) =>
+  aBody({ id, type: 'working-group', committeeId, ...more });
+const former = group('former', 'committee', { until: '2026-06-30' });
+const present = group('present', 'committee', { from: '2026-07-01' });
+const others = group('others', 'other', { from: '2026-10-01' });
+const all = [others, present, committee, other, former];
 
-it('is the body that exists on the day, of the type asked for', () => {
-  expect(bodyOn([present, old, group], 'committee', '2026-06-30')).toBe(old);
-  expect(bodyOn([present, old, group], 'committee', '2026-07-01')).toBe(present);
-  expect(bodyOn([present, old, group], 'working-group', '2026-07-01')).toBe(group);
+it('is the group that helped the committee on the day, also where another followed it', () => {
+  expect(groupOf(all, 'committee', '2026-06-30')).toBe(former);
+  expect(groupOf(all, 'committee', '2026-07-01')).toBe(present);
 });
 
-it('is the newest where none exists on the day, and nobody where there is none', () => {
-  expect(bodyOn([present, old], 'committee', '2020-01-01')).toBe(present);
-  expect(bodyOn([old], 'committee', '2026-11-20')).toBe(old);
-  expect(bodyOn([old], 'working-group', '2026-11-20')).toBeNull();
+it('is never the group of another committee, however new that is', () => {
+  expect(groupOf(all, 'committee', '2026-11-20')).toBe(present);
+  expect(groupOf(all, 'other', '2026-11-20')).toBe(others);
+});
+
+it('is the newest where none exists on the day, and nobody where the committee has none', () => {
+  expect(groupOf(all, 'committee', '2020-01-01')).toBe(present);
+  expect(groupOf([committee, other, others], 'committee', '2026-11-20')).toBeNull();
+  expect(groupOf(all, null, '2026-11-20')).toBeNull();
 });
