@@ -50,6 +50,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           browser: 'electron/doors/browser-start.ts',
           'merge-worker': 'electron/data/snapshots/merge-worker.ts',
+          'flush-worker': 'electron/data/disk/flush-worker.ts',
         },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'part-[name]-[hash].js' },

@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { AppError } from '../../shared/errors.ts';
 import { createBallast } from './disk/ballast.ts';
 import type { Disk } from './disk/disk.ts';
 import { diskFailure } from './disk/disk-failure.ts';
+import { startFlushThread } from './disk/flush-thread.ts';
+import { createQuickFlush, type Flush, plainFlush, type QuickFlush } from './disk/quick-flush.ts';
 import { createCommitQueue, type Stand } from './journal/commit-queue.ts';
 import { keepRemains } from './journal/cut-remains.ts';
 import type { Committed } from './journal/frame.ts';
@@ -29,23 +32,36 @@ type Needs = {
   folder: string;
   limits: Limits;
   recovered: Recovered;
-  /** Whether large snapshots may be made in a thread of their own, which works on the real disk. */
+  /** Whether snapshots and flushes may be made in threads of their own, which work on the real disk. */
   inThread: boolean;
   announce: (committed: Committed) => void;
 };
 
-async function standOf({ disk, folder, limits, recovered }: Needs): Promise<Stand> {
+async function standOf({ disk, folder, limits, recovered }: Needs, flush: Flush): Promise<Stand> {
   const { database, sequence, previous, tail } = recovered;
   if (tail) await keepRemains({ disk, folder, tail, sequence });
-  const place = { disk, folder, limits };
+  const place = { disk, folder, limits, flush };
   const journal = await (tail ? continueJournal(place, tail) : createJournal(place, sequence));
   return { database, sequence, previous, journal };
+}
+
+function flusherOf({ disk, inThread }: Needs): QuickFlush {
+  const { datasync } = disk;
+  // Waiting in place for another thread makes sense only where that one runs beside.
+  if (!inThread || availableParallelism() < 2) return { flush: plainFlush(datasync), close: () => undefined };
+  return createQuickFlush({
+    datasync,
+    startThread: () => startFlushThread(),
+    clock: () => performance.now(),
+  });
 }
 
 /** Puts the parts together: journal, queue, checkpoints, ballast. Errors: those of the disk. */
 export async function openEngine(needs: Needs): Promise<Engine> {
   const { disk, folder, limits, recovered, announce } = needs;
-  const stand = await standOf(needs);
+  const flusher = flusherOf(needs);
+  const { flush } = flusher;
+  const stand = await standOf(needs, flush);
   const ballast = createBallast({ disk, folder, limits });
   const isBroken = () => stand.journal.isBroken();
   let closing = false;
@@ -79,7 +95,7 @@ export async function openEngine(needs: Needs): Promise<Engine> {
   const merge = (job: MergeJob, bytes: number) =>
     needs.inThread && bytes >= limits.threadBytes ? mergeInThread(job, mergeHere) : mergeHere(job);
   const checkpoints = createCheckpoints({
-    ...{ disk, folder, limits, stand, found, merge },
+    ...{ disk, folder, limits, flush, stand, found, merge },
     between: queue.between,
   });
 
@@ -100,6 +116,7 @@ export async function openEngine(needs: Needs): Promise<Engine> {
       await ballast.settled();
       // All that was acknowledged is on the disk: closing can fail, but not lose.
       await stand.journal.close().catch(() => undefined);
+      flusher.close();
     },
   };
 }

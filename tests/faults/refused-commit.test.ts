@@ -25,6 +25,9 @@ const all = { names: 'all', data: 'all', grain: 512, random: () => 0 } as const;
 const isCleanFrom = (disk: FakeDisk, offset: number) =>
   disk.peek(journalPath)?.every((byte, index) => index < offset || byte === 0);
 
+/** Waited for after a change, it lets that one go to the disk before others are made. */
+const itsFlush = null;
+
 describe('a change that the disk does not take', () => {
   it('leaves no trace: memory, journal and the next start know nothing of it', async () => {
     const disk = newDisk();
@@ -62,6 +65,7 @@ describe('a change that the disk does not take', () => {
       return name === 'writeSync' && writes === 2 ? 'short' : { code: 'ENOSPC' };
     };
     const lone = ledger.commit(change(3));
+    await itsFlush;
     const rest = [1, 2, 4, 5].map((n) => ledger.commit(change(n)));
     expect(await Promise.all([lone, ...rest].map(answer))).toEqual(['done', ...Array(4).fill('disk-full')]);
     disk.fault = () => undefined;
@@ -77,9 +81,23 @@ describe('a change that the disk does not take', () => {
     const disk = newDisk();
     const ledger = await openOn(disk);
     failNext(disk, 'writeSync', { code: 'EIO' });
-    const asked = [ledger.commit(change(1)), ledger.commit(change(2)), ledger.commit(change(3))];
+    const asked = [ledger.commit(change(1))];
+    await itsFlush;
+    asked.push(ledger.commit(change(2)), ledger.commit(change(3)));
     expect(await Promise.all(asked.map(answer))).toEqual(['disk-failed', 'done', 'done']);
     expect(Object.keys(ledger.data.records.own ?? {})).toEqual(['c2', 'c3']);
+  });
+
+  it('takes with it those that were made in the same breath, and no others', async () => {
+    const disk = newDisk();
+    const ledger = await openOn(disk);
+    failNext(disk, 'writeSync', { code: 'EIO' });
+    const asked = [ledger.commit(change(1)), ledger.commit(change(2))];
+    await itsFlush;
+    asked.push(ledger.commit(change(3)));
+    expect(await Promise.all(asked.map(answer))).toEqual(['disk-failed', 'disk-failed', 'done']);
+    await ledger.close();
+    expect(heldBy(await openOn(disk))).toEqual([3]);
   });
 });
 
@@ -171,7 +189,9 @@ describe('a flush that fails', () => {
     const ledger = await openOn(disk);
     await ledger.commit(change(1));
     failNext(disk, 'datasync', { code: 'EIO' });
-    const asked = [ledger.commit(change(2)), ledger.commit(change(3)), ledger.commit(change(4))];
+    const asked = [ledger.commit(change(2))];
+    await itsFlush;
+    asked.push(ledger.commit(change(3)), ledger.commit(change(4)));
     expect(await Promise.all(asked.map(answer))).toEqual(['disk-failed', 'store-stopped', 'store-stopped']);
     expect(await answer(ledger.commit(change(5)))).toBe('store-stopped');
     expect(await answer(ledger.write())).toBe('store-stopped');
@@ -193,7 +213,10 @@ describe('a flush that fails', () => {
 });
 
 describe('changes at the same time', () => {
-  it('share their flushes: 64 need two', async () => {
+  it.each([
+    ['made in one breath need one', 0, 1],
+    ['made while the disk has one to flush need a second', 1, 2],
+  ])('share their flushes: 64 %s', async (_what, alone, wanted) => {
     const disk = newDisk();
     const limits = { preallocation: 1024 * 1024 };
     const ledger = await openOn(disk, { limits });
@@ -202,8 +225,11 @@ describe('changes at the same time', () => {
       if (name === 'datasync' || name === 'sync') flushes += 1;
       return undefined;
     };
-    await Promise.all(Array.from({ length: 64 }, (_, n) => ledger.commit(change(n + 1))));
-    expect(flushes).toBe(2);
+    const early = Array.from({ length: alone }, (_, n) => ledger.commit(change(n + 1)));
+    await itsFlush;
+    const late = Array.from({ length: 64 - alone }, (_, n) => ledger.commit(change(alone + n + 1)));
+    await Promise.all([...early, ...late]);
+    expect(flushes).toBe(wanted);
     expect(heldBy(ledger)).toHaveLength(64);
   });
 });

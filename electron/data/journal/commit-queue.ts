@@ -51,9 +51,10 @@ const keyOf = (collection: string, id: string): string => `${collection}\n${id}`
 function createOutlook(database: Database) {
   const coming = new Map<string, string>();
   return {
-    before: (collection: string, id: string): string =>
-      coming.get(keyOf(collection, id)) ?? JSON.stringify(recordIn(database.records, collection, id)),
-    note: (collection: string, id: string, text: string) => coming.set(keyOf(collection, id), text),
+    before: ({ collection, id }: PreparedOp): string =>
+      (coming.size > 0 ? coming.get(keyOf(collection, id)) : undefined) ??
+      JSON.stringify(recordIn(database.records, collection, id)),
+    note: ({ collection, id, text }: PreparedOp) => coming.set(keyOf(collection, id), text ?? 'null'),
   };
 }
 
@@ -61,33 +62,23 @@ function createOutlook(database: Database) {
 function frameGroup(stand: Stand, encoder: FrameEncoder, group: readonly Waiting[]): Written[] {
   encoder.begin();
   const { version } = stand.database;
+  const durable = stand.sequence;
   const outlook = createOutlook(stand.database);
   const written: Written[] = [];
   let { sequence, previous } = stand;
   for (const waiting of group) {
-    const { change } = waiting;
-    const { by, at, channel, reason } = change;
-    const ops = change.ops.map(({ op, collection, id, text }) => {
-      const before = outlook.before(collection, id);
-      const after = text ?? 'null';
-      outlook.note(collection, id, after);
-      return { op, collection, id, before, after };
+    const { by, at, channel, reason, ops: steps } = waiting.change;
+    const isAlone = group.length === 1 && steps.length === 1;
+    const ops = steps.map((step) => {
+      const { op, collection, id, text } = step;
+      const before = outlook.before(step);
+      if (!isAlone) outlook.note(step);
+      return { op, collection, id, before, after: text ?? 'null' };
     });
     const last = written.at(-1);
     if (last) previous = frameHash(last.bytes);
     sequence += 1;
-    const why = reason === undefined ? {} : { reason };
-    const bytes = encoder.encode({
-      sequence,
-      version,
-      by,
-      at,
-      channel,
-      ...why,
-      ops,
-      durable: stand.sequence,
-      previous,
-    });
+    const bytes = encoder.encode({ sequence, version, by, at, channel, reason, ops, durable, previous });
     written.push({ waiting, sequence, bytes });
   }
   return written;
@@ -104,13 +95,12 @@ function committedOf(
   after: readonly (StoredRecord | null)[],
 ): Committed {
   const { by, at, channel, reason, ops } = waiting.change;
-  const coming = new Map<string, StoredRecord | null>();
+  const coming = ops.length > 1 ? new Map<string, StoredRecord | null>() : null;
   const steps = ops.map(({ op, collection, id }, index): FrameOp => {
-    const key = keyOf(collection, id);
-    const earlier = coming.get(key);
+    const earlier = coming?.get(keyOf(collection, id));
     const before = earlier === undefined ? recordIn(stand.database.records, collection, id) : earlier;
     const record = after[index] ?? null;
-    coming.set(key, record);
+    coming?.set(keyOf(collection, id), record);
     return { op, collection, id, before, after: record };
   });
   return { sequence, by, at, channel, ...(reason === undefined ? {} : { reason }), ops: steps };
@@ -151,12 +141,12 @@ export function createCommitQueue({ stand, limits, apply, announce, onFailure }:
   async function writeGroup(group: readonly Waiting[]): Promise<void> {
     try {
       const written = frameGroup(stand, encoder, group);
-      const flushed = stand.journal.append(encoder.joined());
-      // The rest is done while the disk works, and on a stack of its own, where it cannot fail.
-      await null;
-      const records = written.map(({ waiting }) => waiting.change.ops.map(recordOf));
-      const previous = frameHash(written.at(-1)?.bytes ?? encoder.joined());
-      await flushed;
+      let records: (StoredRecord | null)[][] = [];
+      let previous = '';
+      await stand.journal.append(encoder.joined(), () => {
+        records = written.map(({ waiting }) => waiting.change.ops.map(recordOf));
+        previous = frameHash(written.at(-1)?.bytes ?? encoder.joined());
+      });
       stand.previous = previous;
       settle(written, records);
     } catch (error) {
@@ -168,6 +158,8 @@ export function createCommitQueue({ stand, limits, apply, announce, onFailure }:
   /** Ends in the same breath in which it finds nothing more to do, so that nothing is left lying. */
   async function run(): Promise<void> {
     busy = true;
+    // Changes that are made in the same breath go together; and on a stack of its own nothing runs out of it.
+    await null;
     while (jobs.length > 0 || line.length > 0) {
       const job = jobs.shift();
       if (job) await job();

@@ -39,7 +39,7 @@ export type FoundFrame = { frame: Frame; end: number; hash: string };
 /** `previous` of the very first frame. */
 export const genesisHash = '0'.repeat(64);
 
-const space = 0x20;
+export const space = 0x20;
 export const newline = 0x0a;
 /** Two numbers of eight hex digits, each followed by a space. */
 export const headLength = 18;
@@ -47,7 +47,7 @@ const headPattern = /^[0-9a-f]{8} [0-9a-f]{8} $/;
 const bodyPattern = /^([1-9]\d{0,14}) (\{.*)$/s;
 
 /** A number as a frame's head has it. */
-export const hex8 = (value: number): string => value.toString(16).padStart(8, '0');
+const hex8 = (value: number): string => value.toString(16).padStart(8, '0');
 
 /** What the next frame is chained to. */
 export const frameHash = (bytes: Buffer): string => hash('sha256', bytes);

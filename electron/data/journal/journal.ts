@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Disk } from '../disk/disk.ts';
+import type { Flush } from '../disk/quick-flush.ts';
 import { writeWhole, writeWholeSync } from '../disk/whole-transfer.ts';
 import type { Limits } from '../limits.ts';
 import { journalName } from '../store-names.ts';
@@ -12,14 +13,17 @@ export type Journal = {
   size: () => number;
   /** True after a flush failed: the disk can no longer be asked what it kept. Nothing may be written any more. */
   isBroken: () => boolean;
-  /** Resolves when the bytes are on the disk. On failure nothing counts as written: the place is used again. */
-  append: (bytes: Buffer) => Promise<void>;
+  /**
+   * Resolves when the bytes are on the disk; `meanwhile` is done before, while the disk works. On failure nothing
+   * counts as written: the place is used again.
+   */
+  append: (bytes: Buffer, meanwhile: () => void) => Promise<void>;
   /** Drops the unused rest of the file and closes it for good. */
   seal: () => Promise<void>;
   close: () => Promise<void>;
 };
 
-type Place = { disk: Disk; folder: string; limits: Limits };
+type Place = { disk: Disk; folder: string; limits: Limits; flush: Flush };
 
 /** What recovery knows of an existing journal: the end of its frames, the end of the remains behind them. */
 export type JournalTail = { base: number; end: number; dirtyEnd: number; length: number };
@@ -28,6 +32,7 @@ export type JournalTail = { base: number; end: number; dirtyEnd: number; length:
 export const emptyJournal = new Uint8Array(4096);
 
 const zeros = Buffer.alloc(1024 * 1024);
+const nothing = (): void => undefined;
 
 /** Writes zeros from `from` to `to`: space that exists already, so that a commit only overwrites. */
 async function fillWithZeros(disk: Disk, area: { fd: number; from: number; to: number }): Promise<void> {
@@ -41,7 +46,8 @@ async function fillWithZeros(disk: Disk, area: { fd: number; from: number; to: n
  * Makes an empty journal, its zeros and its name on the disk before this resolves.
  * On failure what was begun is taken away again.
  */
-export async function createJournal({ disk, folder, limits }: Place, base: number): Promise<Journal> {
+export async function createJournal(place: Place, base: number): Promise<Journal> {
+  const { disk, folder, limits } = place;
   const path = join(folder, journalName(base));
   const fd = await disk.open(path, 'create');
   try {
@@ -55,11 +61,12 @@ export async function createJournal({ disk, folder, limits }: Place, base: numbe
     throw error;
   }
   const tail = { base, end: 0, dirtyEnd: 0, length: limits.preallocation };
-  return journalOver({ disk, folder, limits }, { fd, ...tail });
+  return journalOver(place, { fd, ...tail });
 }
 
 /** Opens the journal that recovery has read, to go on writing in it. */
-export async function continueJournal({ disk, folder, limits }: Place, tail: JournalTail): Promise<Journal> {
+export async function continueJournal(place: Place, tail: JournalTail): Promise<Journal> {
+  const { disk, folder } = place;
   const fd = await disk.open(join(folder, journalName(tail.base)), 'change');
   try {
     // What was read may lie in the page cache only (the program was killed, not the power). New frames say
@@ -70,17 +77,20 @@ export async function continueJournal({ disk, folder, limits }: Place, tail: Jou
     await disk.close(fd).catch(() => undefined);
     throw error;
   }
-  return journalOver({ disk, folder, limits }, { fd, ...tail });
+  return journalOver(place, { fd, ...tail });
 }
 
-function journalOver({ disk, limits }: Place, opened: JournalTail & { fd: number }): Journal {
+function journalOver(
+  { disk, limits, flush: flushFile }: Place,
+  opened: JournalTail & { fd: number },
+): Journal {
   const { fd, base } = opened;
   let { end, dirtyEnd, length } = opened;
   let broken = false;
 
-  async function flush(): Promise<void> {
+  async function flush(meanwhile = nothing): Promise<void> {
     try {
-      await disk.datasync(fd);
+      await flushFile(fd, meanwhile);
     } catch (error) {
       broken = true;
       throw error;
@@ -104,7 +114,7 @@ function journalOver({ disk, limits }: Place, opened: JournalTail & { fd: number
     length = to;
   }
 
-  async function append(bytes: Buffer): Promise<void> {
+  async function append(bytes: Buffer, meanwhile: () => void): Promise<void> {
     if (dirtyEnd > end) await scrub();
     if (end + bytes.length > length) await makeRoom(end + bytes.length);
     try {
@@ -115,7 +125,7 @@ function journalOver({ disk, limits }: Place, opened: JournalTail & { fd: number
       await scrub().catch(() => undefined);
       throw error;
     }
-    await flush();
+    await flush(meanwhile);
     end += bytes.length;
     dirtyEnd = end;
   }

@@ -19,7 +19,10 @@ export function isDeeperThan(limit: number, value: unknown): boolean {
   if (limit === 0) return true;
   const held = value as Record<string, unknown>;
   // No list of the values is made: this runs at every change.
-  for (const key in held) if (isDeeperThan(limit - 1, held[key])) return true;
+  for (const key in held) {
+    const inner = held[key];
+    if (typeof inner === 'object' && isDeeperThan(limit - 1, inner)) return true;
+  }
   return false;
 }
 
@@ -48,15 +51,19 @@ function prepareOp(op: Op, index: number): PreparedOp {
   return { op: 'put', collection, id, text };
 }
 
+function needWords(field: string, value: unknown): void {
+  if (typeof value !== 'string' || value === '') throw refuse(field);
+}
+
 /**
  * Checks a change and takes down its text. Errors: 'invalid-input' (no author, a bad id, a value that is no
  * JSON or nested too deep, an id that is not the value's), 'too-large'. `length` is that of the texts.
  */
 export function prepareChange(change: Change): PreparedChange {
   const { by, at, channel, reason } = change;
-  for (const field of ['by', 'at', 'channel'] as const) {
-    if (typeof change[field] !== 'string' || change[field] === '') throw refuse(field);
-  }
+  needWords('by', by);
+  needWords('at', at);
+  needWords('channel', channel);
   const ops = change.ops.map(prepareOp);
   let length = 0;
   for (const { text } of ops) length += text?.length ?? 0;

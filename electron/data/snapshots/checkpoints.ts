@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { StoredRecord } from '../../../shared/database.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Disk } from '../disk/disk.ts';
+import type { Flush } from '../disk/quick-flush.ts';
 import type { CommitQueue, Stand } from '../journal/commit-queue.ts';
 import type { Committed } from '../journal/frame.ts';
 import { createJournal } from '../journal/journal.ts';
@@ -32,6 +33,7 @@ type Needs = {
   disk: Disk;
   folder: string;
   limits: Limits;
+  flush: Flush;
   stand: Stand;
   between: CommitQueue['between'];
   found: Generations;
@@ -45,7 +47,7 @@ const generationsKept = 2;
 const keyOf = (collection: string, id: string): string => `${collection}\n${id}`;
 
 export function createCheckpoints(needs: Needs): Checkpoints {
-  const { disk, folder, limits, stand, between, found, merge } = needs;
+  const { disk, folder, limits, flush, stand, between, found, merge } = needs;
   let sound = [...found.sound];
   /** Bytes of journals since the last snapshot that are closed already. */
   let closedBytes = found.journalBytes - stand.journal.size();
@@ -65,7 +67,7 @@ export function createCheckpoints(needs: Needs): Checkpoints {
     if (stand.journal.isBroken()) throw new AppError('store-stopped');
     if (stand.journal.size() === 0) return;
     const old = stand.journal;
-    stand.journal = await createJournal({ disk, folder, limits }, stand.sequence);
+    stand.journal = await createJournal({ disk, folder, limits, flush }, stand.sequence);
     closedBytes += old.size();
     await old.seal();
   }

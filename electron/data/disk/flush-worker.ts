@@ -1,0 +1,26 @@
+import { fdatasyncSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { board, unnamedError } from './flush-board.ts';
+
+const words = new Int32Array(workerData as SharedArrayBuffer);
+
+/** 0, or what the system says of the failure. */
+function flush(file: number): number {
+  try {
+    fdatasyncSync(file);
+    return 0;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).errno ?? unnamedError;
+  }
+}
+
+/** A thread that does nothing but flush, one file after the other, until it is told a file that is none. */
+for (let turn = 0; ; ) {
+  Atomics.wait(words, board.asked, turn);
+  turn = Atomics.load(words, board.asked);
+  const file = Atomics.load(words, board.file);
+  if (file < 0) break;
+  Atomics.store(words, board.errno, flush(file));
+  Atomics.store(words, board.done, turn);
+  if (Atomics.exchange(words, board.awaited, 0) === 1) parentPort?.postMessage(turn);
+}
