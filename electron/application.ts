@@ -10,6 +10,7 @@ import { finishSwap } from './data/swap/store-swap.ts';
 import type { Clock, Desk } from './desk.ts';
 import { type Answer, type BookHandlers, createAnswer } from './doors/answer.ts';
 import { watchIdleness } from './doors/idleness.ts';
+import { createAmendmentsHandlers } from './services/amendments/amendments.ts';
 import { createArchiveHandlers } from './services/archive.ts';
 import type { AutomaticWish } from './services/backup/automatic-schedule.ts';
 import { createBackupService } from './services/backup/backup.ts';
@@ -120,6 +121,7 @@ export async function openApplication({
       ...createRosterHandlers({ ...given, readUpload: files.readUpload }),
       ...createDutiesHandlers(given),
       ...createMeetingsHandlers(given),
+      ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),
       ...createArchiveHandlers(of),
       ...createPapersHandlers(given),

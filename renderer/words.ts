@@ -65,8 +65,8 @@ export function wordsOf(translator: typeof i18n) {
 
 /** A refused change of state names both states by their codes. */
 const statesIn = (details: Failure['details'] = {}, say: (key: string) => string) => ({
-  from: say(`records:meeting.choices.state.${details.from}`),
-  to: say(`records:meeting.choices.state.${details.to}`),
+  from: say(`records:${details.kind ?? 'meeting'}.choices.state.${details.from}`),
+  to: say(`records:${details.kind ?? 'meeting'}.choices.state.${details.to}`),
 });
 
 /** Amounts in a refusal are shown as amounts, days as days, and `…Bytes` as sizes. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Channel } from './channels.ts';
+import { amendmentsContract } from './contract/amendments.ts';
 import { backupContract } from './contract/backup.ts';
 import { bodiesContract } from './contract/bodies.ts';
 import { budgetContract } from './contract/budget.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...rosterContract,
   ...filesContract,
   ...regulationContract,
+  ...amendmentsContract,
   ...meetingsContract,
   ...budgetContract,
   ...papersContract,

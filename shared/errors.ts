@@ -32,6 +32,9 @@ export const errorCodes = [
   'meeting-not-yet',
   'duty-not-soft',
   'duty-settled',
+  // proposals to amend the regulation
+  'not-by-regulation',
+  'adoption-first',
   'already-set-up',
   'not-set-up',
   // money

@@ -1,4 +1,5 @@
 import type { Channel } from './channels.ts';
+import type { AmendmentsOutputs } from './outputs/amendments.ts';
 import type { BackupOutputs } from './outputs/backup.ts';
 import type { BodiesOutputs } from './outputs/bodies.ts';
 import type { BudgetOutputs } from './outputs/budget.ts';
@@ -21,6 +22,7 @@ type Outputs = SessionOutputs &
   RosterOutputs &
   FilesOutputs &
   RegulationOutputs &
+  AmendmentsOutputs &
   MeetingsOutputs &
   BudgetOutputs &
   PapersOutputs &

@@ -11,6 +11,7 @@ export const paperNames = [
   'handover-record',
   'move-sheet',
   'change-log',
+  'amendment-sheet',
 ] as const;
 
 export type PaperName = (typeof paperNames)[number];
@@ -27,6 +28,8 @@ const usualPapers = [
   z.strictObject({ paper: z.literal('budget-estimate'), year }),
   z.strictObject({ paper: z.literal('handover-record'), handoverId: id }),
   z.strictObject({ paper: z.literal('move-sheet'), handoverId: id }),
+  /** What was compiled on that day. */
+  z.strictObject({ paper: z.literal('amendment-sheet'), bodyId: id, compiledOn: day }),
   /** Both days belong to the period; `by` = the changes of one user alone. */
   z.strictObject({
     paper: z.literal('change-log'),

@@ -1,3 +1,4 @@
+import { amendmentProposal } from './amendment-proposal.ts';
 import { backup } from './backup.ts';
 import { backupPlan } from './backup-plan.ts';
 import { body } from './body.ts';
@@ -28,6 +29,7 @@ export const kinds = {
   commune,
   body,
   regulation,
+  'amendment-proposal': amendmentProposal,
   person,
   post,
   team,

@@ -14,6 +14,7 @@ import {
 import { memberListPaper } from '../../../shared/papers/member-list.ts';
 import type { PaperModel } from '../../../shared/papers/paper.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
 import type { Store } from '../records/store.ts';
 import { drawChangeLog } from './change-log-paper.ts';
@@ -47,6 +48,8 @@ export function drawPaper(
       return drawMoveSheet(store, request.handoverId, today);
     case 'change-log':
       return drawChangeLog(store, request, today);
+    case 'amendment-sheet':
+      return drawAmendmentSheet(store, request);
   }
 }
 

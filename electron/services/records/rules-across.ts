@@ -1,5 +1,6 @@
 import type { Op } from '../../../shared/database.ts';
 import { AppError } from '../../../shared/errors.ts';
+import { isProposalOpen } from '../../../shared/records/amendment-proposal.ts';
 import type { KindName, Of } from '../../../shared/records/index.ts';
 import { checkBudgetLine, checkExpense } from '../budget/budget-checks.ts';
 import { checkMembership } from '../roster/roster-rules.ts';
@@ -36,6 +37,10 @@ const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
   user: checkUser,
   handover: () => {
     throw new AppError('not-permitted', { details: { kind: 'handover' } });
+  },
+  // What somebody has taken up stays: sheets and decisions speak of it.
+  'amendment-proposal': (_edit, { state }) => {
+    if (!isProposalOpen(state)) throw new AppError('record-locked', { details: { state } });
   },
 };
 

@@ -31,6 +31,10 @@ export const errors: SameKeys<typeof vi> = {
   'duty-not-soft':
     'The regulation does not let this be put off. Plan the meeting or record the report; late is better than never.',
   'duty-settled': 'This is done and need not be put off.',
+  'not-by-regulation':
+    'The regulation leaves this to somebody else ({{place}}). Choose the person or office that it names.',
+  'adoption-first':
+    'By the regulation ({{place}}) the committee discusses and adopts a proposal before it is accepted. Give the day or the meeting of its adoption.',
   'already-set-up': 'This book has been set up. Use another data folder for a new one.',
   'not-set-up': 'The book has not been set up. Go through the first run.',
   overspent:

@@ -143,6 +143,12 @@ export const history: SameKeys<typeof vi> = {
     },
     duties: { 'put-off': 'Put off' },
     meetings: { move: 'Meeting moved to another state' },
+    amendments: {
+      save: 'Proposal to amend the regulation written',
+      compile: 'Proposals compiled',
+      decide: 'Decision on proposals written',
+      move: 'Proposal moved to another state',
+    },
     budget: { 'copy-year': 'Estimate copied from another year' },
     history: { 'put-back-version': 'Put back to an earlier version', undo: 'Undone' },
     bin: { empty: 'Bin emptied', 'put-back-file': 'Removed file put back' },

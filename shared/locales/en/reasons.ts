@@ -63,4 +63,10 @@ export const reasons: SameKeys<typeof vi> = {
   'not-moved-away': 'the book on this PC is not the copy that was moved away',
   'dossier-for-scan': 'choose the dossier in which the scan is filed',
   'not-a-saturday': 'not a Saturday',
+  'before-raised': 'lies before the day on which it was raised',
+  'before-compiled': 'lies before the day on which it was compiled',
+  'before-adopted': 'lies before the day on which the committee adopted it',
+  'no-longer-in-force': 'that version no longer applied on the day on which it was raised',
+  'not-held': 'that meeting is not marked as held',
+  'not-that-day': 'is not the day of the meeting that was chosen',
 };

@@ -95,7 +95,8 @@ export const settings: SameKeys<typeof vi> = {
     role: {
       officer:
         'Keeps the book: names, members, regulation, meetings, reports, records, holidays; manages users; backs up and restores; hands over, moves to another PC. Does not write the budget.',
-      'group-head': 'Leads the group: teams, meetings, reports, records; backs up.',
+      'group-head':
+        'Leads the group: teams, meetings, reports, records, proposals to amend the regulation; backs up.',
       'budget-officer': 'Manages the money: estimate and expenses; backs up.',
       viewer: 'Reads, searches and prints every part of the book; changes nothing in it.',
     },

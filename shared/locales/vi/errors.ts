@@ -33,6 +33,10 @@ export const errors = {
   'duty-not-soft':
     'Quy chế không cho lùi việc này. Hãy lập cuộc họp hoặc ghi báo cáo; nếu đã trễ, vẫn làm rồi ghi vào sổ.',
   'duty-settled': 'Việc này đã xong nên không cần lùi nữa.',
+  'not-by-regulation':
+    'Quy chế giao việc này cho người khác ({{place}}). Hãy chọn đúng người hoặc cơ quan mà quy chế nêu.',
+  'adoption-first':
+    'Theo quy chế ({{place}}), Ban Chỉ đạo phải thảo luận và thông qua trước khi chấp nhận. Hãy ghi ngày hoặc cuộc họp thông qua.',
   'already-set-up': 'Sổ này đã được lập. Muốn lập sổ mới, hãy dùng một thư mục dữ liệu khác.',
   'not-set-up': 'Sổ chưa được lập. Hãy làm bước lập sổ lần đầu.',
   overspent:

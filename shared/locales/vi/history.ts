@@ -142,6 +142,12 @@ export const history = {
     },
     duties: { 'put-off': 'Lùi thời gian' },
     meetings: { move: 'Chuyển trạng thái cuộc họp' },
+    amendments: {
+      save: 'Ghi góp ý sửa đổi quy chế',
+      compile: 'Tổng hợp góp ý',
+      decide: 'Ghi quyết định về góp ý',
+      move: 'Chuyển trạng thái góp ý',
+    },
     budget: { 'copy-year': 'Chép dự toán từ năm khác' },
     history: { 'put-back-version': 'Đưa về bản cũ', undo: 'Hoàn tác' },
     bin: { empty: 'Dọn thùng rác', 'put-back-file': 'Khôi phục tệp đã gỡ' },

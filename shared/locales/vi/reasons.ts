@@ -61,4 +61,10 @@ export const reasons = {
   'not-moved-away': 'sổ ở máy này không phải bản đã chuyển đi',
   'dossier-for-scan': 'hãy chọn hồ sơ để lưu bản chụp',
   'not-a-saturday': 'không phải thứ Bảy',
+  'before-raised': 'phải từ ngày góp ý trở đi',
+  'before-compiled': 'phải từ ngày tổng hợp trở đi',
+  'before-adopted': 'phải từ ngày Ban Chỉ đạo thông qua trở đi',
+  'no-longer-in-force': 'bản quy chế này đã hết áp dụng vào ngày góp ý',
+  'not-held': 'cuộc họp này chưa ghi là đã họp',
+  'not-that-day': 'không phải ngày của cuộc họp đã chọn',
 } as const;

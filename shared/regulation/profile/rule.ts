@@ -59,12 +59,16 @@ export const citationOf = ({ article, clause, phrase, source }: StatedRule<unkno
   ...(source === undefined ? {} : { source }),
 });
 
+/** Number of a Điều, with a letter where it was put in between («6a»). */
+export const articlePattern = /^[1-9]\d{0,2}[a-zđ]?$/;
+/** Number of a khoản: `1`, `1a`, `6.2`. */
+export const clausePattern = /^[1-9]\d?[a-zđ]?(\.[1-9]\d?)?$/;
+
 const citationShape = {
-  article: z.string('wrong-type').regex(/^$|^[1-9]\d{0,2}[a-zđ]?$/, 'not-an-article'),
-  clause: z
+  article: z
     .string('wrong-type')
-    .regex(/^[1-9]\d?[a-zđ]?(\.[1-9]\d?)?$/, 'not-a-clause')
-    .nullable(),
+    .refine((article) => article === '' || articlePattern.test(article), 'not-an-article'),
+  clause: z.string('wrong-type').regex(clausePattern, 'not-a-clause').nullable(),
   phrase: text,
   source: z.enum(citationSources, 'not-a-choice').exactOptional(),
 };
