@@ -38,6 +38,7 @@ import { createSearchHandlers } from './services/records/search.ts';
 import { createStore, type Store } from './services/records/store.ts';
 import type { OpenBook } from './services/recovery/recovery-stand.ts';
 import { createRegulationReaderHandlers } from './services/regulation/regulation-reader.ts';
+import { createRuleChangesHandlers } from './services/regulation/rule-changes.ts';
 import { createRosterHandlers } from './services/roster/roster.ts';
 import { createSessions } from './services/sessions.ts';
 import { createSetupHandlers } from './services/setup/setup.ts';
@@ -153,6 +154,7 @@ export async function openApplication({
     ...createCommuneHandlers(store),
     ...createBodiesHandlers(store),
     ...createRegulationReaderHandlers(files),
+    ...createRuleChangesHandlers(shared),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createHandoverHandlers(shared),
     ...backups.handlers,

@@ -40,6 +40,7 @@ export const channels = [
   'amendments.compile',
   'amendments.decide',
   'amendments.move',
+  'regulation.change-rules',
   'duties.list',
   'duties.put-off',
   'meetings.propose',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Entry } from './entry.ts';
+import { basis, ruleChanges } from './rule-changes.ts';
 import { id } from './values.ts';
 
 /** Reading regulations. */
@@ -11,4 +12,9 @@ export const regulationContract = {
   },
   /** The same from an uploaded .txt or .docx. */
   'regulation.read-file': { input: z.strictObject({ uploadId: id }), access: 'anyone' },
+  /** Rules that were entered wrongly, in the words of the paper; the version stays the same. */
+  'regulation.change-rules': {
+    input: z.strictObject({ id, changes: ruleChanges, basis }),
+    access: ['officer'],
+  },
 } as const satisfies Record<string, Entry>;

@@ -14,6 +14,8 @@ type Definition<N extends string, F extends Fields> = {
   searchable: readonly (keyof F & string)[];
   /** Who may write it, and which of its fields fewer may. Everybody who is signed in may read. */
   access: { write: readonly UserRole[]; fields?: { readonly [K in keyof F]?: readonly UserRole[] } };
+  /** Fields of a kept record that only operations of their own change: such a change has a paper and a reason. */
+  kept?: readonly (keyof F & string)[];
   /**
    * 'records' = the generic operations create and change it; 'own' = only an operation of its own does,
    * because a change of it has rules that span records.
@@ -42,6 +44,7 @@ export function defineKind<const N extends string, F extends Fields>(
 ): Kind<N, F> {
   return {
     writtenBy: 'records',
+    kept: [],
     check: () => null,
     ...definition,
     schema: objectOf(definition.fields),

@@ -46,6 +46,7 @@ export const regulation = defineKind({
   columns: ['title', 'number', 'issuedOn', 'from', 'until'],
   searchable: ['title', 'number'],
   access: { write: ['officer'] },
+  kept: ['rules', 'text', 'replacesId', 'edits', 'decisions'],
   title: (value) => value.title,
   check: (value) => endsAfterStart(value.from, value.until),
 });

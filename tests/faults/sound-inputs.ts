@@ -278,6 +278,21 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     meetingId: null,
   },
   'amendments.move': { id: 'proposal-2', to: 'raised', reason: 'thiếu nội dung đề nghị' },
+  'regulation.change-rules': {
+    id: 'quy-che',
+    changes: [
+      {
+        key: 'meetings.noticeLead',
+        rule: {
+          value: { days: 2, counting: 'working' },
+          article: '7',
+          clause: '1',
+          phrase: 'trước 02 ngày làm việc',
+        },
+      },
+    ],
+    basis: { document: 'Quy chế bản giấy', number: '', issuedOn: null, reason: 'nhập sót' },
+  },
   'duties.list': {},
   'duties.put-off': {
     value: {

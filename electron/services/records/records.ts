@@ -34,7 +34,10 @@ export function createRecordsHandlers(store: Store): Pick<Handlers, RecordChanne
     },
     'records.change': ({ kind, id, value, reason }, context) => {
       needGeneric(kind);
-      return store.change(by(context, 'records.change', reason), (edit) => edit.change(kind, id, value));
+      return store.change(by(context, 'records.change', reason), (edit) => {
+        needUnkept(kind, edit.need(kind, id), value);
+        return edit.change(kind, id, value);
+      });
     },
     'records.remove': async ({ kind, id, withParts, reason }, context) => {
       const count = await store.change(by(context, 'records.remove', reason), (edit) =>
@@ -79,6 +82,15 @@ export const by = (context: Context, channel: string, reason?: string) => ({
 function needGeneric(kind: KindName): void {
   if ((kinds[kind] as AnyKind).writtenBy !== 'records')
     throw new AppError('not-permitted', { details: { kind } });
+}
+
+/** A field that has an operation of its own may be sent by this one as it stands, as forms do. */
+function needUnkept(kind: KindName, before: object, patch: Record<string, unknown>): void {
+  const held = before as Record<string, unknown>;
+  const kept = (kinds[kind] as AnyKind).kept.find(
+    (field) => Object.hasOwn(patch, field) && JSON.stringify(patch[field]) !== JSON.stringify(held[field]),
+  );
+  if (kept) throw new AppError('not-permitted', { field: `value.${kept}`, details: { kind } });
 }
 
 const binOf = (store: Store, kind: KindName): BinRow[] =>

@@ -142,6 +142,7 @@ export const history: SameKeys<typeof vi> = {
       import: 'List imported',
     },
     duties: { 'put-off': 'Put off' },
+    regulation: { 'change-rules': 'Put articles of the regulation right' },
     meetings: { move: 'Meeting moved to another state' },
     amendments: {
       save: 'Proposal to amend the regulation written',

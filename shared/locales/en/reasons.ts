@@ -42,6 +42,7 @@ export const reasons: SameKeys<typeof vi> = {
   'not-an-article': 'not the number of an article (such as 7 or 7a), or not in any article',
   'not-a-clause': 'not the number of a clause (such as 1 or 6.2)',
   'not-a-cadence': 'a cadence that does not divide a year evenly',
+  'nothing-changed': 'nothing differs from what the book says already',
   'spans-overlap': 'this time overlaps with “{{name}}”; choose another day or change that one first',
   'starts-too-early': 'must be after the beginning of “{{name}}”, {{from}}',
   'last-officer':

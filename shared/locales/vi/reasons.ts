@@ -40,6 +40,7 @@ export const reasons = {
   'not-an-article': 'không phải số của Điều (dạng 7 hoặc 7a), hoặc không thuộc Điều nào',
   'not-a-clause': 'không phải số của khoản (dạng 1 hoặc 6.2)',
   'not-a-cadence': 'chu kỳ này không chia đều một năm',
+  'nothing-changed': 'không có gì khác với nội dung đang ghi trong sổ',
   'spans-overlap': 'thời gian này trùng với “{{name}}”; hãy chọn ngày khác hoặc sửa mục đó trước',
   'starts-too-early': 'phải sau ngày bắt đầu của “{{name}}” là {{from}}',
   'last-officer':
