@@ -1,22 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Of } from '../../shared/records/index.ts';
-import { isValidOn } from '../../shared/records/record.ts';
 import { allRecordsOf } from '../queries.ts';
 
 /** Every body of the book. */
 export const useBodies = () => useQuery(allRecordsOf('body'));
-
-/**
- * The group that helps a committee on a day: the newest of those that exist then, else the newest of all; null
- * where the committee has none.
- */
-export function groupOf(
-  bodies: readonly Of<'body'>[],
-  committeeId: string | null,
-  on: string,
-): Of<'body'> | null {
-  const groups = bodies
-    .filter((body) => body.type === 'working-group' && body.committeeId === committeeId)
-    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
-  return groups.findLast((body) => isValidOn(body, on)) ?? groups.at(-1) ?? null;
-}

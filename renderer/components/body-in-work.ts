@@ -1,6 +1,6 @@
 import type { Of } from '../../shared/records/index.ts';
+import { groupOf } from '../../shared/roster/group-of.ts';
 import { useWorkingCommittee } from '../working-committee.tsx';
-import { groupOf } from './bodies.ts';
 
 /** Picks the working committee, or the group that helps it on a day, out of the bodies of the book. */
 export function useBodyInWork(): (

@@ -7,6 +7,7 @@ import type { Input } from '../../shared/contract.ts';
 import { reading, useOperation } from '../queries.ts';
 import { useDelivery } from './deliver.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { useIssuedBy } from './issued-by.ts';
 import { Loaded } from './loaded.tsx';
 import classes from './paper-dialog.module.css';
 
@@ -17,7 +18,8 @@ export function PaperDialog({ request: asked, onClose }: Props) {
   const { t } = useTranslation('papers');
   const { t: common } = useTranslation();
   const [forEach, setForEach] = useState(false);
-  const request = asked.paper === 'invitation' ? { ...asked, forEach } : asked;
+  const issued = useIssuedBy(asked);
+  const request = issued.paper === 'invitation' ? { ...issued, forEach } : issued;
   const preview = useQuery({ ...reading('papers.preview', request), gcTime: 0 });
   const save = useOperation('papers.save');
   const print = useOperation('papers.print');

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../bridge.ts';
 import { useDelivery } from './deliver.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { useIssuer } from './issued-by.ts';
 import { PaperDialog } from './paper-dialog.tsx';
 import { NewPassphrase } from './passphrase-field.tsx';
 
@@ -73,6 +74,7 @@ function Choice({ onBlank, onClose }: { onBlank: () => void; onClose: () => void
 function Printed({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('handover');
   const take = useDelivery();
+  const issuer = useIssuer();
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [isPrinting, setPrinting] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
@@ -81,7 +83,7 @@ function Printed({ onClose }: { onClose: () => void }) {
     setPrinting(true);
     setRefusal(null);
     try {
-      take(await call('papers.print', { paper: 'recovery-sheet', passphrase }));
+      take(await call('papers.print', { paper: 'recovery-sheet', passphrase, ...issuer }));
       onClose();
     } catch (caught) {
       setRefusal(caught);

@@ -11,5 +11,5 @@ export const budgetContract = {
   },
   /** The lines of one year as the first lines of another, without what was spent on them. */
   'budget.copy-year': { input: z.strictObject({ from: year, to: year }), access: ['budget-officer'] },
-  'budget.export': { input: z.strictObject({ year }), access: 'signed-in' },
+  'budget.export': { input: z.strictObject({ year, committeeId: id.optional() }), access: 'signed-in' },
 } as const satisfies Record<string, Entry>;

@@ -16,6 +16,9 @@ export const paperNames = [
 
 export type PaperName = (typeof paperNames)[number];
 
+/** Under whose letterhead it stands; needed where several committees keep the book. */
+const issuedBy = { committeeId: id.optional() };
+
 const usualPapers = [
   z.strictObject({
     paper: z.literal('invitation'),
@@ -25,9 +28,9 @@ const usualPapers = [
   }),
   z.strictObject({ paper: z.literal('agenda'), meetingId: id }),
   z.strictObject({ paper: z.literal('member-list'), bodyId: id, on: day, withPhones: z.boolean() }),
-  z.strictObject({ paper: z.literal('budget-estimate'), year }),
-  z.strictObject({ paper: z.literal('handover-record'), handoverId: id }),
-  z.strictObject({ paper: z.literal('move-sheet'), handoverId: id }),
+  z.strictObject({ paper: z.literal('budget-estimate'), year, ...issuedBy }),
+  z.strictObject({ paper: z.literal('handover-record'), handoverId: id, ...issuedBy }),
+  z.strictObject({ paper: z.literal('move-sheet'), handoverId: id, ...issuedBy }),
   /** What was compiled on that day. */
   z.strictObject({ paper: z.literal('amendment-sheet'), bodyId: id, compiledOn: day }),
   /** Both days belong to the period; `by` = the changes of one user alone. */
@@ -36,13 +39,14 @@ const usualPapers = [
     from: day,
     until: day,
     by: requiredLine(40).optional(),
+    ...issuedBy,
   }),
 ] as const;
 
 /** Seen and saved without the passphrase alone: a file of it would lie on the disk for good. */
 const paper = z.discriminatedUnion('paper', [
   ...usualPapers,
-  z.strictObject({ paper: z.literal('recovery-sheet') }),
+  z.strictObject({ paper: z.literal('recovery-sheet'), ...issuedBy }),
 ]);
 
 const printedPaper = z.discriminatedUnion('paper', [
@@ -51,6 +55,7 @@ const printedPaper = z.discriminatedUnion('paper', [
     paper: z.literal('recovery-sheet'),
     /** Printed on the sheet and kept nowhere; left out = to be filled in by hand. */
     passphrase: passphrase.min(1, 'required').optional(),
+    ...issuedBy,
   }),
 ]);
 

@@ -75,7 +75,11 @@ function registerOf(store: Store, today: string): WorkbookModel {
     sticks: [...store.all('stick')].sort((a, b) => (a.markedAt < b.markedAt ? -1 : 1)),
     drills: [...store.all('drill')].sort((a, b) => (a.heldAt < b.heldAt ? 1 : -1)),
     nameOf: (userId) => users.find(({ id }) => id === userId)?.name ?? '',
-    organisation: store.all('body').find(({ type }) => type === 'committee')?.name ?? '',
+    organisation: store
+      .all('body')
+      .filter(({ type }) => type === 'committee')
+      .map(({ name }) => name)
+      .join('; '),
     today,
   });
 }

@@ -8,6 +8,7 @@ import type { Handlers } from '../../doors/answer.ts';
 import { workbookXlsx } from '../../exports/xlsx.ts';
 import { budgetWorkbook } from '../../exports/xlsx-budget.ts';
 import type { Needs } from '../needs.ts';
+import { issuingCommittee } from '../papers/issuing-committee.ts';
 import type { Edit } from '../records/edit.ts';
 import { by } from '../records/records.ts';
 import type { Store } from '../records/store.ts';
@@ -25,8 +26,8 @@ export function createBudgetHandlers({ store, desk }: Needs): Pick<Handlers, Bud
       store.change(by(context, 'budget.save-expense'), (edit) => saveExpense(edit, id, value)),
     'budget.copy-year': ({ from, to }, context) =>
       store.change(by(context, 'budget.copy-year'), (edit) => copyYear(edit, from, to)),
-    'budget.export': async ({ year }) => {
-      const { commune, committee } = issuerIn(store, year);
+    'budget.export': async ({ year, committeeId }) => {
+      const { commune, committee } = issuerIn(store, { year, committeeId });
       const bytes = await workbookXlsx(budgetWorkbook({ budget: yearOf(year), commune, committee }));
       return desk.deliver({ name: fileName(year, committee), bytes });
     },
@@ -51,16 +52,18 @@ function copyYear(edit: Edit, from: number, to: number): { lines: number } {
   return { lines: lines.length };
 }
 
-/** The commune and committee as they were named at the end of the year, or else as they are named last. */
-function issuerIn(store: Store, year: number) {
+/** The committee asked for, and the commune as it was named at the end of the year, or else as it is named last. */
+function issuerIn(store: Store, { year, committeeId }: { year: number; committeeId: string | undefined }) {
   const on = `${year}-12-31`;
   const named = <T extends { from: string; until: string | null }>(all: T[]): T | null =>
     all.find((one) => isValidOn(one, on)) ?? all.sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1) ?? null;
   return {
     commune: named(store.all('commune')),
-    committee: named(store.all('body').filter((body) => body.type === 'committee')),
+    committee: hasCommittee(store) ? issuingCommittee(store, { committeeId, on }) : null,
   };
 }
+
+const hasCommittee = (store: Store): boolean => store.all('body').some(({ type }) => type === 'committee');
 
 /** «Du toan 2027 - BCDCDS.xlsx»: letters that every stick, mail program and old PC keeps. */
 function fileName(year: number, committee: Of<'body'> | null): string {

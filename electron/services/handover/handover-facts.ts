@@ -1,4 +1,5 @@
 import { kinds, type Of } from '../../../shared/records/index.ts';
+import { isValidOn } from '../../../shared/records/record.ts';
 import { fold } from '../../../shared/vietnamese.ts';
 import type { Edit } from '../records/edit.ts';
 import { postOn, rosterOn } from '../roster/roster-listing.ts';
@@ -22,9 +23,14 @@ export function firstFacts(edit: Edit, userId: string, today: string): Partial<O
   };
 }
 
+/** The head of the committee; where several keep the book, the one who heads them all, or nobody. */
 function headOn(edit: Edit, on: string) {
-  const committee = edit.all('body').find(({ type }) => type === 'committee');
-  return committee && rosterOn(edit, { bodyId: committee.id, on }).find(({ role }) => role === 'head');
+  const heads = edit
+    .all('body')
+    .filter((body) => body.type === 'committee' && isValidOn(body, on))
+    .map(({ id }) => rosterOn(edit, { bodyId: id, on }).find(({ role }) => role === 'head'));
+  const [first, ...others] = heads;
+  return others.every((head) => head?.personId === first?.personId) ? first : undefined;
 }
 
 const titleOf = (title: string, agency: string): string =>

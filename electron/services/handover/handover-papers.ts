@@ -6,20 +6,27 @@ import { moveSheetPaper } from '../../../shared/papers/move-sheet.ts';
 import type { PaperModel } from '../../../shared/papers/paper.ts';
 import { isPrintable, recoverySheetPaper } from '../../../shared/papers/recovery-sheet.ts';
 import { isKindName, type Of } from '../../../shared/records/index.ts';
+import { issuingCommittee } from '../papers/issuing-committee.ts';
 import { type PaperFacts, paperFacts } from '../papers/paper-facts.ts';
 import type { Store } from '../records/store.ts';
 import { lastBackups } from './handover-inventory.ts';
 import { movedAt } from './moved-book.ts';
 
 type Drawn = { papers: PaperModel[]; fileName: string };
+type IssuedBy = { committeeId?: string | undefined };
+type OfHandover = { handoverId: string } & IssuedBy;
 
 /** Phiếu khôi phục. `passphrase` undefined = to be filled in by hand. Errors: 'not-set-up', 'invalid-input'. */
-export function drawRecoverySheet(store: Store, passphrase: string | undefined, today: string): Drawn {
+export function drawRecoverySheet(
+  store: Store,
+  { passphrase, committeeId }: { passphrase?: string | undefined } & IssuedBy,
+  today: string,
+): Drawn {
   if (passphrase !== undefined && !isPrintable(passphrase)) {
     throw new AppError('invalid-input', { field: 'passphrase', details: { reason: 'not-printable' } });
   }
   const paper = recoverySheetPaper({
-    issuer: issuerOn(store, today).issuer,
+    issuer: issuerOn(store, { committeeId, on: today }).issuer,
     on: today,
     passphrase: passphrase ?? null,
     places: lastBackups(store)
@@ -32,9 +39,13 @@ export function drawRecoverySheet(store: Store, passphrase: string | undefined, 
 }
 
 /** Biên bản bàn giao, of the book as it was counted when it changed hands. Errors: 'conflict' before that. */
-export function drawHandoverRecord(store: Store, handoverId: string, today: string): Drawn {
+export function drawHandoverRecord(
+  store: Store,
+  { handoverId, committeeId }: OfHandover,
+  today: string,
+): Drawn {
   const handover = store.need('handover', handoverId);
-  const facts = issuerOn(store, handover.on ?? today);
+  const facts = issuerOn(store, { committeeId, on: handover.on ?? today });
   const { giverName, giverTitle, receiverName, receiverTitle, witnessName, witnessTitle } = handover;
   const paper = handoverRecordPaper({
     issuer: facts.issuer,
@@ -53,13 +64,13 @@ export function drawHandoverRecord(store: Store, handoverId: string, today: stri
 }
 
 /** Phiếu chuyển máy, once the old copy is locked. Errors: 'conflict' before that. */
-export function drawMoveSheet(store: Store, handoverId: string, today: string): Drawn {
+export function drawMoveSheet(store: Store, { handoverId, committeeId }: OfHandover, today: string): Drawn {
   const handover = store.need('handover', handoverId);
   const at = movedAt(handover);
   const backup = lastBackups(store).find(({ takenAt }) => takenAt >= at) ?? null;
   const by = handover.steps.find(({ step }) => step === 'move')?.by;
   const paper = moveSheetPaper({
-    issuer: issuerOn(store, today).issuer,
+    issuer: issuerOn(store, { committeeId, on: today }).issuer,
     fromPc: handover.fromPc,
     toPc: handover.toPc,
     movedAt: at,
@@ -70,11 +81,8 @@ export function drawMoveSheet(store: Store, handoverId: string, today: string): 
   return { papers: [paper], fileName: `Phiếu chuyển máy ${today}` };
 }
 
-function issuerOn(store: Store, on: string): PaperFacts {
-  const committee = store.all('body').find(({ type }) => type === 'committee');
-  if (!committee) throw new AppError('not-set-up');
-  return paperFacts(store, committee, on);
-}
+const issuerOn = (store: Store, asked: { committeeId: string | undefined; on: string }): PaperFacts =>
+  paperFacts(store, issuingCommittee(store, asked), asked.on);
 
 /** What an official counts; the fingerprint stands for all of it. */
 const countedOnSheet = ['person', 'meeting', 'budget-line', 'expense', 'dossier', 'document'];

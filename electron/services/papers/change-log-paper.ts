@@ -9,9 +9,15 @@ import { isKindName, kinds } from '../../../shared/records/index.ts';
 import type { Committed } from '../../data/ledger.ts';
 import { titleOf, userName } from '../history/change-words.ts';
 import type { Store } from '../records/store.ts';
+import { issuingCommittee } from './issuing-committee.ts';
 import { notYetIssued, paperFacts } from './paper-facts.ts';
 
-export type ChangeLogRequest = { from: string; until: string; by?: string | undefined };
+export type ChangeLogRequest = {
+  from: string;
+  until: string;
+  by?: string | undefined;
+  committeeId?: string | undefined;
+};
 
 /** More lines than these are no paper any more: some 150 pages. */
 const mostLines = 3000;
@@ -25,13 +31,12 @@ type Step = Committed['ops'][number];
 /** Nhật ký thay đổi of a period, from the journals. Errors: 'not-set-up', 'too-large', those of the disk. */
 export async function drawChangeLog(
   store: Store,
-  { from, until, by }: ChangeLogRequest,
+  { from, until, by, committeeId }: ChangeLogRequest,
   today: string,
 ): Promise<{ papers: PaperModel[]; fileName: string }> {
   if (until < from)
     throw new AppError('invalid-input', { field: 'until', details: { reason: 'ends-before-start' } });
-  const committee = store.all('body').find(({ type }) => type === 'committee');
-  if (!committee) throw new AppError('not-set-up');
+  const committee = issuingCommittee(store, { committeeId, on: today });
   const stream = store.ledger().changes({
     from: { at: new Date(`${from}T00:00:00+07:00`).toISOString() },
     to: { at: new Date(`${until}T23:59:59.999+07:00`).toISOString() },

@@ -1,6 +1,5 @@
 import { formatDate } from '../../../shared/calendar.ts';
 import type { Parsed } from '../../../shared/contract.ts';
-import { AppError } from '../../../shared/errors.ts';
 import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import { agendaPaper } from '../../../shared/papers/agenda.ts';
 import { budgetEstimatePaper } from '../../../shared/papers/budget-estimate.ts';
@@ -14,10 +13,12 @@ import {
 import { memberListPaper } from '../../../shared/papers/member-list.ts';
 import type { PaperModel } from '../../../shared/papers/paper.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { groupOf } from '../../../shared/roster/group-of.ts';
 import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
 import type { Store } from '../records/store.ts';
 import { drawChangeLog } from './change-log-paper.ts';
+import { issuingCommittee } from './issuing-committee.ts';
 import { notYetIssued, type PaperFacts, paperFacts } from './paper-facts.ts';
 
 export type PaperRequest = Parsed<'papers.print'>;
@@ -39,13 +40,13 @@ export function drawPaper(
     case 'member-list':
       return memberList(store, request, today);
     case 'budget-estimate':
-      return budgetEstimate(store, request.year, today);
+      return budgetEstimate(store, request, today);
     case 'recovery-sheet':
-      return drawRecoverySheet(store, request.passphrase, today);
+      return drawRecoverySheet(store, request, today);
     case 'handover-record':
-      return drawHandoverRecord(store, request.handoverId, today);
+      return drawHandoverRecord(store, request, today);
     case 'move-sheet':
-      return drawMoveSheet(store, request.handoverId, today);
+      return drawMoveSheet(store, request, today);
     case 'change-log':
       return drawChangeLog(store, request, today);
     case 'amendment-sheet':
@@ -83,7 +84,7 @@ function invitation(store: Store, { meetingId, forEach }: InvitationRequest, tod
     guests: [...membersInvited(store, meeting, facts), ...meeting.guests.map(guestOf)],
     notes: meeting.note.split('\n'),
     recipients: [],
-    draftedBy: draftingUnit(store, facts.body),
+    draftedBy: draftingUnit(store, facts.body, on),
   };
   return {
     papers: forEach && input.guests.length > 0 ? invitationPapers(input) : [invitationPaper(input)],
@@ -116,10 +117,10 @@ function membersInvited(
 }
 
 /** The Tổ công tác draws up the committee's papers (regulation T, 6.6); a group's own are its own. */
-const draftingUnit = (store: Store, body: Of<'body'>): string | null =>
+const draftingUnit = (store: Store, body: Of<'body'>, on: string): string | null =>
   body.type === 'working-group'
     ? body.abbreviation
-    : (store.all('body').find(({ committeeId }) => committeeId === body.id)?.abbreviation ?? null);
+    : (groupOf(store.all('body'), body.id, on)?.abbreviation ?? null);
 
 function agenda(store: Store, meetingId: string, today: string): DrawnPaper {
   const { meeting, facts, gathering } = meetingFacts(store, meetingId, today);
@@ -159,10 +160,10 @@ function memberList(store: Store, { bodyId, on, withPhones }: ListRequest, today
   return { papers: [paper], fileName: `Danh sách ${body.abbreviation} ${on}` };
 }
 
-function budgetEstimate(store: Store, year: number, today: string): DrawnPaper {
-  const committee = store.all('body').find(({ type }) => type === 'committee');
-  if (!committee) throw new AppError('not-set-up');
-  const facts = paperFacts(store, committee, today);
+type EstimateRequest = Extract<PaperRequest, { paper: 'budget-estimate' }>;
+
+function budgetEstimate(store: Store, { year, committeeId }: EstimateRequest, today: string): DrawnPaper {
+  const facts = paperFacts(store, issuingCommittee(store, { committeeId, on: today }), today);
   const lines = store
     .all('budget-line')
     .filter((line) => line.year === year)

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { dateParts } from '../../../shared/calendar.ts';
 import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs/budget.ts';
 import { useDelivery } from '../../components/deliver.ts';
+import { useIssuer } from '../../components/issued-by.ts';
 import { Loaded } from '../../components/loaded.tsx';
 import { notifyFailed } from '../../components/notify.ts';
 import { Page } from '../../components/page.tsx';
@@ -96,6 +97,7 @@ function PaperButtons({ year, onPrint }: { year: number; onPrint: () => void }) 
   const words = useWords();
   const deliver = useDelivery();
   const exporting = useOperation('budget.export');
+  const issuer = useIssuer();
   return (
     <>
       <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={onPrint}>
@@ -107,7 +109,7 @@ function PaperButtons({ year, onPrint }: { year: number; onPrint: () => void }) 
         loading={exporting.isPending}
         onClick={() =>
           exporting.mutate(
-            { year },
+            { year, ...issuer },
             { onSuccess: deliver, onError: (error) => notifyFailed(words.error(error)) },
           )
         }

@@ -2,9 +2,10 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
+import { groupOf } from '../../../shared/roster/group-of.ts';
 import { checkMembers, type MemberDraft } from '../../../shared/roster-import.ts';
 import { Refusal } from '../../bridge.ts';
-import { groupOf, useBodies } from '../../components/bodies.ts';
+import { useBodies } from '../../components/bodies.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { notifyDone } from '../../components/notify.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { groupOf } from '../../../../renderer/components/bodies.ts';
 import { kinds, type Of } from '../../../../shared/records/index.ts';
+import { groupOf } from '../../../../shared/roster/group-of.ts';
 
 const aBody = (more: Partial<Of<'body'>>): Of<'body'> => ({
   ...kinds.body.empty(),
