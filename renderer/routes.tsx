@@ -88,6 +88,12 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'regulation/read',
+              lazy: async () => ({
+                Component: (await import('./screens/regulation/read/read-screen.tsx')).ReadScreen,
+              }),
+            },
+            {
               path: 'backup',
               lazy: async () => ({
                 Component: (await import('./screens/backup/backup-screen.tsx')).BackupScreen,

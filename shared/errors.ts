@@ -71,6 +71,8 @@ export const errorCodes = [
   'rows-faulty',
   // regulations read from a text
   'not-a-regulation',
+  'pdf-without-text',
+  'pdf-locked',
   // papers
   'no-pdf-engine',
   'pdf-failed',

@@ -39,6 +39,9 @@ export function useDraft<T>(key: string | null): {
   };
 }
 
+/** Drops what was kept under a key, for whoever has used it. */
+export const forgetDraft = (key: string): void => localStorage.removeItem(`draft:${key}`);
+
 function read<T>(name: string): T | null {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as T | null;

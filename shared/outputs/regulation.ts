@@ -4,7 +4,8 @@ import type { Reading } from '../regulation/reader/reader.ts';
 /** What the operations of this area answer. */
 export type RegulationOutputs = {
   'regulation.read': Reading;
-  'regulation.read-file': Reading;
+  /** With the text itself, which a page keeps while its rules are confirmed. */
+  'regulation.read-file': Reading & { text: string };
   /** Which rules say something else now. */
   'regulation.change-rules': { id: string; changed: RuleKey[] };
 };

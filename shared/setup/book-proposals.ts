@@ -1,7 +1,7 @@
 import { isPresetName, type PresetName, presets } from '../regulation/presets/index.ts';
 import { fold } from '../vietnamese.ts';
 import type { BookValues, Part, PartValue } from './book-draft.ts';
-import { type NamesToBe, namesToBe } from './preset-names.ts';
+import { capitals, type NamesToBe, namesToBe } from './preset-names.ts';
 
 /** Two-tier local government: the day from which nearly every commune has its present name. */
 const communesSince = '2025-07-01';
@@ -56,8 +56,6 @@ function placeName(name: string): string {
   const proper = name.replace(unitWords, '');
   return /^\d/.test(proper) ? name.charAt(0).toLocaleUpperCase('vi') + name.slice(1) : proper;
 }
-
-const capitals = (name: string): string => name.toLocaleUpperCase('vi');
 
 const letterheadParent = (name: string): string => (name === '' ? '' : `ỦY BAN NHÂN DÂN ${capitals(name)}`);
 

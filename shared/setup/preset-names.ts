@@ -59,8 +59,12 @@ function asInHeading(name: string, heading: string): string {
   return at < 0 ? name : heading.slice(at, at + name.length);
 }
 
-const initials = (name: string): string =>
+/** «TGV» for «Tổ giúp việc». */
+export const initials = (name: string): string =>
   name
     .split(' ')
     .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
     .join('');
+
+/** As in a letterhead. */
+export const capitals = (name: string): string => name.toLocaleUpperCase('vi');

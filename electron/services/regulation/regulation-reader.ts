@@ -12,7 +12,10 @@ export const createRegulationReaderHandlers = ({
   readUpload,
 }: Pick<FilesService, 'readUpload'>): Pick<Handlers, 'regulation.read' | 'regulation.read-file'> => ({
   'regulation.read': ({ text }) => read(text),
-  'regulation.read-file': async ({ uploadId }) => read(await readUpload(uploadId, textOfFile)),
+  'regulation.read-file': async ({ uploadId }) => {
+    const text = await readUpload(uploadId, textOfFile);
+    return { ...read(text), text };
+  },
 });
 
 function read(text: string): Reading {

@@ -84,6 +84,10 @@ export const errors: SameKeys<typeof vi> = {
   'rows-faulty': '{{count}} rows are not right, so none was taken in. Correct the marked rows.',
   'not-a-regulation':
     'No article (“Điều 1.”, “Điều 2.” …) was found in this text, so no regulation could be read. Copy the whole regulation and try again.',
+  'pdf-without-text':
+    'The file “{{name}}” is a scan: it holds pictures and no text, so it cannot be read. Use the Word file of the regulation, or type the text and paste it.',
+  'pdf-locked':
+    'The file “{{name}}” has a password, so it cannot be read. Open it with that password, save it without one and choose it again.',
   'no-pdf-engine':
     'No browser on this PC can make a PDF. Install Microsoft Edge or Google Chrome, or use Word.',
   'pdf-failed': 'The PDF could not be made. Try again; if it fails still, use Word.',

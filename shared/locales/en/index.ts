@@ -12,7 +12,9 @@ import { history } from './history.ts';
 import { home } from './home.ts';
 import { look } from './look.ts';
 import { meetings } from './meetings.ts';
+import { newCommittee } from './new-committee.ts';
 import { papers } from './papers.ts';
+import { reader } from './reader.ts';
 import { reasons } from './reasons.ts';
 import { records } from './records.ts';
 import { recovery } from './recovery.ts';
@@ -38,7 +40,9 @@ export const en = {
   home,
   look,
   meetings,
+  newCommittee,
   papers,
+  reader,
   reasons,
   records,
   recovery,

@@ -11,6 +11,7 @@ export const regulation: SameKeys<typeof vi> = {
   on: 'Show the regulation in force on',
   today: 'Today',
   committee: 'Committee',
+  readFromText: 'Read a regulation from its text',
   edit: 'Edit the facts',
   editTitle: 'Edit the facts of the regulation',
   editHint:

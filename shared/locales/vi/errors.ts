@@ -86,6 +86,10 @@ export const errors = {
   'rows-faulty': 'Có {{count}} dòng chưa đúng nên chưa nhập dòng nào. Hãy sửa các dòng được đánh dấu.',
   'not-a-regulation':
     'Không thấy điều nào (“Điều 1.”, “Điều 2.” …) trong văn bản này, nên chưa đọc được quy chế. Hãy chép lại toàn văn quy chế rồi thử lại.',
+  'pdf-without-text':
+    'Tệp “{{name}}” là bản quét, chỉ có hình ảnh mà không có chữ, nên chưa đọc được. Hãy dùng tệp Word của quy chế, hoặc gõ lại nội dung rồi dán vào.',
+  'pdf-locked':
+    'Tệp “{{name}}” có mật khẩu nên chưa đọc được. Hãy mở tệp bằng mật khẩu đó, lưu lại thành tệp không có mật khẩu rồi chọn lại.',
   'no-pdf-engine':
     'Máy này không có trình duyệt để tạo PDF. Hãy cài Microsoft Edge hoặc Google Chrome, hoặc xuất ra Word.',
   'pdf-failed': 'Chưa tạo được tệp PDF. Hãy thử lại; nếu vẫn lỗi, hãy xuất ra Word.',

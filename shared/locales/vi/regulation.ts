@@ -9,6 +9,7 @@ export const regulation = {
   on: 'Xem quy chế áp dụng vào ngày',
   today: 'Hôm nay',
   committee: 'Ban chỉ đạo',
+  readFromText: 'Đọc quy chế từ văn bản',
   edit: 'Sửa thông tin chung',
   editTitle: 'Sửa thông tin chung của quy chế',
   editHint:

@@ -63,7 +63,11 @@ const otherGroups = [
 ];
 
 /** What the regulation is about, or null where it is of no such body. */
-export function bodiesOf({ title, articles, heading }: Structure): Bodies | null {
+export function bodiesOf({
+  title,
+  articles,
+  heading,
+}: Pick<Structure, 'title' | 'articles' | 'heading'>): Bodies | null {
   const first = articles
     .slice(0, 3)
     .map((one) => `${one.title}. ${one.text} ${one.clauses.map(({ text }) => text).join(' ')}`);

@@ -200,6 +200,24 @@ const mappings: { [K in Exclude<RuleName, Joined>]: Mapping<K> } = {
 /** Rules of which the profile makes one. */
 type Joined = 'special.lead' | 'special.with' | 'special.outcome' | 'reward.proposer' | 'reward.decider';
 
+const joinedKeys: Record<Joined, RuleKey> = {
+  'special.lead': 'budget.specialExpense',
+  'special.with': 'budget.specialExpense',
+  'special.outcome': 'budget.specialExpense',
+  'reward.proposer': 'recognition.proposal',
+  'reward.decider': 'recognition.proposal',
+};
+
+/** The rule of the profile to which a rule of the reader belongs. */
+export const profileKeyOf = (name: RuleName): RuleKey =>
+  name in joinedKeys ? joinedKeys[name as Joined] : mappings[name as Exclude<RuleName, Joined>].key;
+
+/** The rules of the profile that the reader looks for; of the others a text may speak all the same. */
+export const lookedFor: ReadonlySet<RuleKey> = new Set([
+  ...Object.values(mappings).map(({ key }) => key),
+  ...Object.values(joinedKeys),
+]);
+
 const citationOf = ({ article, clause, phrase }: Proposal): Citation =>
   article === '' ? { article, clause: null, phrase, source: 'heading' } : { article, clause, phrase };
 

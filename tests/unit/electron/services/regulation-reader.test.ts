@@ -87,6 +87,7 @@ describe('reading a regulation from a Word document', () => {
     const reading = await readFile('quy-che.docx', bytes);
     expect(found(reading)).toEqual(all);
     expect(reading.articles[0]?.clauses[0]?.text).toBe('Ban Chỉ đạo họp mỗi quý một lần.');
+    expect(reading.text.trim()).toBe(text);
   });
 
   it('puts together words in several runs, reads breaks and entities, leaves out what is deleted or stands twice', async () => {

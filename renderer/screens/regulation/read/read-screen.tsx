@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { Input } from '../../../../shared/contract.ts';
+import { kinds } from '../../../../shared/records/index.ts';
+import { proposalsFromReading, type ReadBook } from '../../../../shared/setup/proposals-from-reading.ts';
+import { NewCommitteeForm } from '../../../components/new-committee/new-committee-form.tsx';
+import { notifyDone } from '../../../components/notify.ts';
+import { Page } from '../../../components/page.tsx';
+import type { ConfirmedReading } from '../../../components/regulation-reader/reading-desk.tsx';
+import { RegulationReader } from '../../../components/regulation-reader/regulation-reader.tsx';
+import { forgetDraft } from '../../../components/use-draft.ts';
+import { useOperation } from '../../../queries.ts';
+import { useMayWrite } from '../../../status.tsx';
+
+/** Where the reading of a regulation is kept until a committee is set up by it, and what is typed of that one. */
+const draftKey = 'regulation-reading';
+const bodiesKey = 'regulation-reading-bodies';
+
+/** A regulation read from its text, confirmed, and taken for a committee of its own. */
+export function ReadScreen() {
+  const { t } = useTranslation('reader');
+  const mayWrite = useMayWrite(kinds.regulation.access.write);
+  const [taken, setTaken] = useState<ConfirmedReading | null>(null);
+  return (
+    <Page
+      title={t('title')}
+      lead={taken === null ? t('lead') : t('page.lead')}
+      back={{ to: '/regulation', label: t('back') }}
+    >
+      {taken === null ? (
+        <RegulationReader draftKey={draftKey} useLabel={mayWrite ? t('page.use') : null} onUse={setTaken} />
+      ) : (
+        <NewCommittee confirmed={taken} onBack={() => setTaken(null)} />
+      )}
+    </Page>
+  );
+}
+
+function NewCommittee({ confirmed, onBack }: { confirmed: ConfirmedReading; onBack: () => void }) {
+  const { t } = useTranslation('newCommittee');
+  const navigate = useNavigate();
+  const add = useOperation('bodies.add');
+  const { reading, profile } = confirmed;
+  async function create({ committee, group, regulation }: ReadBook) {
+    const facts = regulation as Input<'bodies.add'>['regulation'];
+    const text = { articles: reading.articles, decisionArticles: reading.decision?.articles ?? [] };
+    const { committeeId } = await add.mutateAsync({
+      ...{ committee, group, regulation: facts, text },
+      rules: { profile },
+    });
+    forgetDraft(draftKey);
+    notifyDone(t('done', { name: String(committee.name) }));
+    void navigate(`/committee?of=${committeeId}`);
+  }
+  return (
+    <NewCommitteeForm
+      proposal={proposalsFromReading(reading, profile)}
+      draftKey={bodiesKey}
+      submitLabel={t('create')}
+      onSave={create}
+      onCancel={onBack}
+    />
+  );
+}
