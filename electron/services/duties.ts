@@ -1,9 +1,11 @@
+import { dossierYears } from '../../shared/archive/dossier-years.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { DutyRow } from '../../shared/outputs/meetings.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
-import { bookDuties } from '../../shared/regulation/book-duties.ts';
+import { duties } from '../../shared/regulation/duties.ts';
 import type { Handlers } from '../doors/answer.ts';
+import { holidayYears } from './holiday-years.ts';
 import type { Needs } from './needs.ts';
 import { by } from './records/records.ts';
 import type { Store } from './records/store.ts';
@@ -37,17 +39,21 @@ export function dutyRows(store: Store, today: string, through = today): DutyRow[
   const facts = {
     meetings: store.all('meeting'),
     reports: store.all('report'),
+    fulfilments: store.all('fulfilment'),
+    absences: store.all('absence'),
     deferrals: store.all('deferral'),
+    holidayYears: holidayYears(store),
+    budgetYears: [...new Set(store.all('budget-line').map(({ year }) => year))],
+    dossierYears: dossierYears(store.all('dossier')),
     ...{ today, through },
     since: store.find('settings', settingsId)?.keptFrom || today,
   };
   return bodies
     .filter((body) => body.type === 'committee')
     .flatMap((committee) =>
-      bookDuties({
+      duties({
         ...facts,
-        committee,
-        group: groupOf(bodies, committee.id),
+        bodies: { committee, group: groupOf(bodies, committee.id) },
         versions: store.all('regulation').filter((one) => one.bodyId === committee.id),
       }),
     )

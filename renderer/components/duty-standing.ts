@@ -9,9 +9,13 @@ export type Standing =
   | 'planned'
   | 'upcoming'
   | 'putOff'
-  | 'done';
+  | 'done'
+  | 'doneLate'
+  | 'notApplicable';
 
-export function standingOf({ state, soft, plannedBy }: DutyRow): Standing {
+export function standingOf({ state, soft, plannedBy, settledBy, isDated, dueOn }: DutyRow): Standing {
+  if (state === 'not-applicable') return 'notApplicable';
+  if (state === 'done') return isDated && settledBy !== null && settledBy.on > dueOn ? 'doneLate' : 'done';
   if (state === 'overdue') return soft ? 'overdueSoft' : 'overdue';
   if (state === 'put-off') return 'putOff';
   return state === 'upcoming' && plannedBy !== null ? 'planned' : state;
@@ -26,4 +30,6 @@ export const standingColours: Record<Standing, string> = {
   upcoming: 'gray',
   putOff: 'yellow',
   done: 'green',
+  doneLate: 'yellow',
+  notApplicable: 'gray',
 };

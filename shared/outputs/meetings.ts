@@ -1,7 +1,7 @@
 import type { MeetingWarning } from '../meetings/meeting-warnings.ts';
 import type { Of } from '../records/index.ts';
 import type { MeetingState } from '../records/meeting.ts';
-import type { Duty } from '../regulation/duties.ts';
+import type { Duty } from '../regulation/duties/duty.ts';
 import type { Citation } from '../regulation/profile/rule.ts';
 import type { BodyRole } from '../regulation/roles.ts';
 

@@ -1,3 +1,4 @@
+import { absence } from './absence.ts';
 import { amendmentProposal } from './amendment-proposal.ts';
 import { backup } from './backup.ts';
 import { backupPlan } from './backup-plan.ts';
@@ -10,6 +11,7 @@ import { document } from './document.ts';
 import { dossier } from './dossier.ts';
 import { drill } from './drill.ts';
 import { expense } from './expense.ts';
+import { fulfilment } from './fulfilment.ts';
 import { handover } from './handover.ts';
 import { holidayYear } from './holiday-year.ts';
 import { meeting } from './meeting.ts';
@@ -37,6 +39,8 @@ export const kinds = {
   meeting,
   deferral,
   report,
+  fulfilment,
+  absence,
   'budget-line': budgetLine,
   expense,
   dossier,

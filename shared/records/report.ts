@@ -1,5 +1,5 @@
 import { choice, date, files, longText, ref, requiredText, text } from '../fields.ts';
-import { dutyReportTypes } from '../regulation/duties.ts';
+import { dutyReportTypes } from '../regulation/duties/duty.ts';
 import { defineKind } from './record.ts';
 
 /** Báo cáo: a periodic report that was sent, or the members' reports received (regulations T, 6.9; G, 5.5, 15.2, 15.3). */

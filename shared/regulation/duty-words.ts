@@ -1,6 +1,6 @@
 import { dateParts, formalMonth, formatDate, periodFromKey } from '../calendar.ts';
 import type { Say } from '../locales/say.ts';
-import type { Duty } from './duties.ts';
+import type { Duty } from './duties/duty.ts';
 import type { Party } from './profile/vocabulary.ts';
 
 export type DutyWords = {
@@ -16,7 +16,8 @@ export type DutyWords = {
 
 /** Duties in words, with the bodies called as their regulation calls them. */
 export function dutyWordsOf(say: Say): DutyWords {
-  const periodOf = ({ period }: Duty): string => {
+  const periodOf = ({ period, meeting }: Duty): string => {
+    if (meeting !== null) return say('home:period.meeting', { on: formatDate(meeting.on) });
     const span = { from: formatDate(period.from), until: formatDate(period.until) };
     if (period.kind === 'until-day') return say('home:period.untilDay', span);
     const { key, number, year } = periodNameOf(period.key);

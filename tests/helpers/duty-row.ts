@@ -17,6 +17,8 @@ export const aDutyRow = (more: Partial<DutyRow> = {}): DutyRow => ({
   settledBy: null,
   plannedBy: null,
   deferral: null,
+  ...{ isDated: true, otherDueOn: null, unsettledYears: [], notApplicable: null, law: null },
+  ...{ countBy: 'calendar-period', meeting: null, lacking: [] },
   rolling: { lastOn: null, dueOn: '2026-12-01' },
   action: 'plan-meeting',
   ...more,

@@ -9,27 +9,46 @@ import { HistoryButton } from '../../components/history-button.tsx';
 import { useHolidayYears } from '../../components/holiday-years.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
+import { AbsenceDialog } from './absence-dialog.tsx';
+import { FulfilmentDialog } from './fulfilment-dialog.tsx';
 import { PutOffDialog } from './put-off-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import { suggestedDay } from './suggested-day.ts';
 
 /** What can be done about a duty now, by those who may. */
 export function DutyActions({ duty }: { duty: DutyRow }) {
-  const [dialog, setDialog] = useState<'put-off' | 'report' | null>(null);
+  const [dialog, setDialog] = useState<'put-off' | 'record' | null>(null);
   const close = () => setDialog(null);
+  const record = () => setDialog('record');
   return (
     <Stack gap={6} w={210} align="stretch">
-      {duty.action === 'plan-meeting' ? (
-        <PlanButton duty={duty} />
-      ) : (
-        <ReportButton duty={duty} onOpen={() => setDialog('report')} />
-      )}
+      <MainButton duty={duty} onOpen={record} />
       <PutOffButton duty={duty} onOpen={() => setDialog('put-off')} />
       <SettledHistory duty={duty} />
       {dialog === 'put-off' && <PutOffDialog duty={duty} onClose={close} />}
-      {dialog === 'report' && <ReportDialog duty={duty} onClose={close} />}
+      {dialog === 'record' && <RecordDialog duty={duty} onClose={close} />}
     </Stack>
   );
+}
+
+function MainButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
+  switch (duty.action) {
+    case 'plan-meeting':
+      return duty.period.kind === 'cut' && !duty.settledBy ? null : <PlanButton duty={duty} />;
+    case 'record-report':
+      return <ReportButton duty={duty} onOpen={onOpen} />;
+    case 'record-fulfilment':
+      return <FulfilButton duty={duty} onOpen={onOpen} />;
+    case 'record-absence':
+      return <AbsenceButton duty={duty} onOpen={onOpen} />;
+  }
+}
+
+/** The form in which what settles the duty is written down. */
+function RecordDialog({ duty, onClose }: { duty: DutyRow; onClose: () => void }) {
+  if (duty.action === 'record-fulfilment') return <FulfilmentDialog duty={duty} onClose={onClose} />;
+  if (duty.action === 'record-absence') return <AbsenceDialog duty={duty} onClose={onClose} />;
+  return <ReportDialog duty={duty} onClose={onClose} />;
 }
 
 /** A button whose name tells those who hear it which duty it is about. */
@@ -86,6 +105,39 @@ function ReportButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
   return <Button size="xs" onClick={onOpen} {...named(t(action))} />;
 }
 
+function FulfilButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
+  const { t } = useTranslation('home');
+  const mayWrite = useMayWrite(kinds.fulfilment.access.write);
+  const named = useNamed(duty);
+  if (duty.settledBy) {
+    return <Button size="xs" variant="default" onClick={onOpen} {...named(t('actions.openFulfilment'))} />;
+  }
+  if (!mayWrite) return null;
+  const isPressing = duty.state === 'overdue' || duty.state === 'soon' || duty.state === 'due';
+  return (
+    <Button
+      size="xs"
+      variant={isPressing ? 'filled' : 'default'}
+      onClick={onOpen}
+      {...named(t('actions.fulfil'))}
+    />
+  );
+}
+
+function AbsenceButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
+  const { t } = useTranslation('home');
+  const mayWrite = useMayWrite(kinds.absence.access.write);
+  const named = useNamed(duty);
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      onClick={onOpen}
+      {...named(t(mayWrite ? 'actions.absences' : 'actions.seeAbsences'))}
+    />
+  );
+}
+
 /** What was written down to settle the duty or to put it off has a history of its own; a meeting has its screen. */
 function SettledHistory({ duty }: { duty: DutyRow }) {
   const { t } = useTranslation();
@@ -94,8 +146,8 @@ function SettledHistory({ duty }: { duty: DutyRow }) {
   const { settledBy, deferral, state } = duty;
   const look = { size: 'xs', variant: 'subtle', color: 'gray', title: titleOf(duty) } as const;
   const label = { 'aria-label': named(t('actions.history'))['aria-label'] };
-  if (settledBy?.kind === 'report') {
-    return <HistoryButton kind="report" id={settledBy.id} {...look} {...label} />;
+  if (settledBy && settledBy.kind !== 'meeting') {
+    return <HistoryButton kind={settledBy.kind} id={settledBy.id} {...look} {...label} />;
   }
   if (state !== 'put-off' || !deferral) return null;
   return <HistoryButton kind="deferral" id={deferral.id} {...look} {...label} />;

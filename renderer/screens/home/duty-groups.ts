@@ -13,6 +13,8 @@ export type DutyGroups = {
   upcoming: DutyRow[];
   /** The newest first. */
   done: DutyRow[];
+  /** What the rule speaks of is not the case; periods that have begun. */
+  notApplicable: DutyRow[];
 };
 
 /** Sorts the duties (by last day, as they come) into what is late, running, put off, coming and done. */
@@ -31,5 +33,6 @@ export function groupDuties(rows: readonly DutyRow[], today: IsoDate): DutyGroup
     putOff: rows.filter(({ state }) => state === 'put-off'),
     upcoming: open.filter((row) => !hasBegun(row)),
     done: rows.filter(({ state }) => state === 'done').reverse(),
+    notApplicable: rows.filter((row) => row.state === 'not-applicable' && hasBegun(row)).reverse(),
   };
 }

@@ -1,7 +1,7 @@
 import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { daysBetween, formatDate } from '../../../shared/calendar.ts';
+import { formatDate } from '../../../shared/calendar.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { CitationNote } from '../../components/citation-note.tsx';
 import { standingColours, standingOf } from '../../components/duty-standing.ts';
@@ -9,6 +9,7 @@ import { useDutyWords } from '../../components/duty-words.ts';
 import { useStatus } from '../../status.tsx';
 import { DutyActions } from './duty-actions.tsx';
 import classes from './duty-line.module.css';
+import { DutyWhen } from './duty-when.tsx';
 
 /** One duty: what, for whom, by when, how it stands, by which rule, what settled it, and what to do. */
 export function DutyLine({ duty }: { duty: DutyRow }) {
@@ -29,54 +30,29 @@ export function DutyLine({ duty }: { duty: DutyRow }) {
         <Text size="xs" c="dimmed">
           {duty.bodyName}
         </Text>
-        <When duty={duty} />
+        <DutyWhen duty={duty} />
         <Settled duty={duty} />
         <CitationNote citation={duty.citation} />
+        {duty.law && (
+          <Text size="xs" c="dimmed">
+            {t('line.byLaw', { law: duty.law })}
+          </Text>
+        )}
       </Stack>
       <DutyActions duty={duty} />
     </article>
   );
 }
 
-/** By when, how many days that is, and what the other way of counting would say. */
-function When({ duty }: { duty: DutyRow }) {
-  const { t } = useTranslation('home');
-  const { today } = useStatus();
-  const { addresseesOf, byOf } = useDutyWords();
-  const { state, dueOn, period, rolling } = duty;
-  if (state === 'done') return null;
-  const days = daysBetween(today, dueOn);
-  const count =
-    days < 0
-      ? t('line.late', { count: -days })
-      : days === 0
-        ? t('line.lastDay')
-        : t('line.left', { count: days });
-  const isAhead = period.from > today;
-  const addressees = addresseesOf(duty);
-  const by = byOf(duty);
-  return (
-    <Text size="sm">
-      {isAhead
-        ? t('line.from', { from: formatDate(period.from), until: formatDate(dueOn) })
-        : `${t('line.dueOn', { on: formatDate(dueOn) })} (${count})`}
-      {by && `. ${t('line.by', { names: by })}`}
-      {addressees && `. ${t('line.addressees', { names: addressees })}`}
-      {rolling?.lastOn && !isAhead && rolling.dueOn !== dueOn && (
-        <Text size="xs" c="dimmed">
-          {t('line.rolling', { last: formatDate(rolling.lastOn), due: formatDate(rolling.dueOn) })}
-        </Text>
-      )}
-    </Text>
-  );
-}
+const doneWords = { report: 'line.sentOn', fulfilment: 'line.doneOn', absence: 'line.toldOn' } as const;
 
 function Settled({ duty }: { duty: DutyRow }) {
   const { t } = useTranslation('home');
   const { today } = useStatus();
-  const { settledBy, plannedBy, deferral, state, soft } = duty;
-  if (settledBy?.kind === 'report') {
-    const done = duty.duty === 'members-report' ? 'line.receivedOn' : 'line.sentOn';
+  const { settledBy, plannedBy, deferral, state, soft, notApplicable } = duty;
+  if (notApplicable) return <Text size="sm">{t(`notApplicable.${notApplicable}`)}</Text>;
+  if (settledBy && settledBy.kind !== 'meeting') {
+    const done = duty.duty === 'members-report' ? 'line.receivedOn' : doneWords[settledBy.kind];
     return <Text size="sm">{t(done, { on: formatDate(settledBy.on) })}</Text>;
   }
   const meeting = settledBy ?? plannedBy;

@@ -45,6 +45,10 @@ export function DutyList({ rows }: { rows: readonly DutyRow[] }) {
           label={t('duties.more', { count: groups.done.length - mostDone })}
           rows={groups.done.slice(mostDone)}
         />
+        <More
+          label={t('duties.notApplicable', { count: groups.notApplicable.length })}
+          rows={groups.notApplicable}
+        />
       </Stack>
     </Paper>
   );

@@ -10,6 +10,7 @@ import { BudgetCard } from './budget-card.tsx';
 import { useDayName } from './day-name.ts';
 import { DutyList } from './duty-list.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { HolidayNotice } from './holiday-notice.tsx';
 import { NextMeetings } from './next-meetings.tsx';
 
 /** What must be done now and under which Điều, the next meetings, the budget, the last backup. */
@@ -24,6 +25,7 @@ export function HomeScreen() {
         <Grid.Col span={8}>
           <Stack gap="md">
             <FirstSteps />
+            <HolidayNotice />
             <Loaded query={duties}>{(rows) => <DutyList rows={rows} />}</Loaded>
           </Stack>
         </Grid.Col>

@@ -12,7 +12,7 @@ import { StoredFiles } from '../../components/stored-files.tsx';
 import { useRemoval } from '../../components/use-removal.ts';
 import { reading, useOperation } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
-import { ReportFacts } from './report-facts.tsx';
+import { RecordFacts } from './record-facts.tsx';
 
 type Props = { duty: DutyRow; onClose: () => void };
 
@@ -82,7 +82,7 @@ function KnownReport({ id, onClose }: { id: string; onClose: () => void }) {
         return mayWrite ? (
           <CorrectedReport report={report} onClose={onClose} />
         ) : (
-          <ReportFacts report={report} />
+          <RecordFacts kind="report" fields={fields} record={report} />
         );
       }}
     </Loaded>

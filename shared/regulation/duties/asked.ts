@@ -2,26 +2,20 @@ import { type Citation, citationOf, isStated, type Rule, type StatedRule } from 
 import type { Cadence, Party } from '../profile/vocabulary.ts';
 import type { Profile } from '../profile.ts';
 import { groupRoles } from '../roles.ts';
-
-export type DutyName =
-  | 'committee-meeting'
-  | 'group-meeting'
-  /** Sơ kết, tổng kết: a review that the regulation ties to the middle or the end of the year. */
-  | 'interim-review'
-  | 'final-review'
-  | 'group-report'
-  /** The members' reports, received by a day of the year. */
-  | 'members-report'
-  /** To whoever stands above the committee. */
-  | 'upward-report';
+import type { DutyName } from './duty.ts';
+import type { LawTerm } from './law-terms.ts';
 
 export type YearlyDay = { day: number; month: number };
 
-/** When it is asked for: once in each period, in the middle or at the end of the year, or before days of the year. */
+/**
+ * When it is asked for: once in each period, in the middle or at the end of the year, before days of the year, or
+ * by the day that the law names for the matters of a year.
+ */
 export type When =
   | { cadence: Cadence }
   | { review: 'mid-year' | 'year-end' }
-  | { before: readonly YearlyDay[] };
+  | { before: readonly YearlyDay[] }
+  | { term: LawTerm };
 
 /** One thing that a rule asks for again and again. */
 export type Asked = {
@@ -50,6 +44,8 @@ export function askedBy(profile: Profile, bodies: DutyBodies): Asked[] {
     ...periodic('group-report', groupId, reports.groupCadence).map((one) => ({ ...one, addressees })),
     ...membersReports(profile, committeeId),
     ...upwardReports(profile, bodies),
+    ...yearlyPlans(profile, bodies),
+    ...lawTerms(profile, committeeId),
   ];
 }
 
@@ -111,6 +107,59 @@ function upwardReports({ reports }: Profile, { committeeId, groupId }: DutyBodie
       ];
     });
   });
+}
+
+const yearly: When = { cadence: { every: 1, unit: 'year', soft: false, countBy: 'calendar-period' } };
+const programmes = ['programme', 'work-plan', 'implementation-plan', 'information-technology-plan'] as const;
+const inspections = ['inspection-plan', 'supervision-plan'] as const;
+
+/** Programme and plans of each year, where the regulation says that they are yearly. */
+function yearlyPlans({ plans }: Profile, { committeeId, groupId }: DutyBodies): Asked[] {
+  const { documents, drafting, groupOwnPlan: own } = plans;
+  const asked: Asked[] = [];
+  const { draftedBy, submittedTo } = isStated(drafting) ? drafting.value : { draftedBy: [], submittedTo: [] };
+  const ofCommittee = {
+    ...nobody,
+    bodyId: committeeId,
+    when: yearly,
+    by: draftedBy,
+    addressees: submittedTo,
+  };
+  if (isStated(documents) && documents.value.yearly) {
+    const citation = citationOf(documents);
+    const named = documents.value.documents;
+    const names = (of: readonly (typeof named)[number][]) => of.some((one) => named.includes(one));
+    if (names(programmes)) asked.push({ ...ofCommittee, duty: 'work-programme', citation });
+    if (names(inspections)) asked.push({ ...ofCommittee, duty: 'inspection-plan', citation });
+  }
+  if (isStated(own) && groupId !== null) {
+    const { draftedBy: by, approvedBy: addressees } = own.value;
+    const citation = citationOf(own);
+    asked.push({ ...nobody, duty: 'group-plan', bodyId: groupId, when: yearly, citation, by, addressees });
+  }
+  return asked;
+}
+
+/**
+ * Money and archive: the regulation says that there is an estimate, a settlement, a keeper; the law says by when.
+ * Where no rule speaks of who draws up the estimate, the yearly estimate in which the money stands is the rule.
+ */
+function lawTerms({ budget, records }: Profile, bodyId: string): Asked[] {
+  const term = (name: LawTerm, rule: Rule, parties: Partial<Pick<Asked, 'by' | 'addressees'>> = {}) =>
+    isStated(rule)
+      ? [{ ...nobody, duty: name, bodyId, when: { term: name }, citation: citationOf(rule), ...parties }]
+      : [];
+  const { estimate, owner, settlement, manager } = budget;
+  const { keeper } = records;
+  const managedBy = { by: isStated(manager) ? manager.value : [] };
+  const drawnUp = isStated(estimate)
+    ? { by: estimate.value.preparedBy, addressees: estimate.value.approvedBy }
+    : managedBy;
+  return [
+    ...term('budget-estimate', isStated(estimate) ? estimate : owner, drawnUp),
+    ...term('budget-settlement', settlement, managedBy),
+    ...term('archive-handover', keeper, { by: isStated(keeper) ? keeper.value.by : [] }),
+  ];
 }
 
 const ofGroup: ReadonlySet<unknown> = new Set([...groupRoles, 'group', 'group-leaders']);

@@ -1,12 +1,11 @@
 import { addDays, dateParts, daysBetween, type IsoDate, periodOf } from '../../calendar.ts';
 import type { YearlyDay } from './asked.ts';
-import type { Deed, Span } from './span.ts';
-
-type Question = { deeds: readonly Deed[]; since: IsoDate; today: IsoDate; through: IsoDate };
+import { type LawTerm, lawTerm } from './law-terms.ts';
+import type { Deed, Question, Span } from './span.ts';
 
 /**
- * The reviews due from `since` to the next one (or the last by `through`), oldest first: sơ kết by 30 June, tổng kết by 31 December, each
- * to be held in that month. A meeting of the month after still settles it, late.
+ * The reviews due from `since` to the next one (or the last by `through`), oldest first: sơ kết by 30 June, tổng
+ * kết by 31 December, each to be held in that month. A meeting of the month after still settles it, late.
  */
 export function reviewSpans(at: 'mid-year' | 'year-end', question: Question): Span[] {
   const spans = years(question).map((year): Span => {
@@ -35,6 +34,21 @@ export function beforeSpans(days: readonly YearlyDay[], question: Question): Spa
     return [{ period, settledBy, settledUntil: until }];
   });
   return fromTo(spans, question, 1);
+}
+
+/**
+ * What the law wants by a day for the matters of each year, from the one due at `since` to the next one (or the
+ * last by `through`). The year is the key.
+ */
+export function termSpans(term: LawTerm, question: Question): Span[] {
+  const spans = years(question)
+    .map((year) => lawTerm(term, Number(year)))
+    .filter((period) => period !== null)
+    .map((period): Span => {
+      const settledBy = question.deeds.find((deed) => deed.periodKey === period.key) ?? null;
+      return { period, settledBy, settledUntil: period.until };
+    });
+  return fromTo(spans, question, 0);
 }
 
 /** From the year before `since` to the second after today's or that of `through`, as keys. */

@@ -5,16 +5,13 @@ import { type Language, setLanguage } from '../../../renderer/i18n.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { duties } from '../../../shared/regulation/duties.ts';
 import { type PresetName, presets } from '../../../shared/regulation/presets/index.ts';
+import { theFacts } from '../../helpers/duty-facts.ts';
 import { show } from '../show.tsx';
 
 const rowOf = (preset: PresetName, key: string): DutyRow => {
-  const found = duties({
-    profile: presets[preset],
-    bodies: { committeeId: 'bcd', groupId: 'tgv' },
-    ...{ meetings: [], reports: [], deferrals: [] },
-    today: '2027-12-20',
-    since: '2027-01-01',
-  }).find((one) => one.key === key);
+  const found = duties(theFacts({ profile: presets[preset], groupId: 'tgv', today: '2027-12-20' })).find(
+    (one) => one.key === key,
+  );
   if (found === undefined) throw new Error(`no duty ${key}`);
   return { ...found, bodyName: '' };
 };

@@ -37,11 +37,18 @@ describe('the list of duties', () => {
     expect(rows.map(({ key, state }) => `${key} ${state}`)).toEqual([
       'tct/group-meeting/2026-10 overdue',
       'tct/group-meeting/2026-11 due',
+      'bcd/archive-handover/2025 not-applicable',
       'bcd/committee-meeting/2026-H2 due',
+      'bcd/inspection-plan/2026 due',
+      'bcd/work-programme/2026 due',
       'tct/group-meeting/2026-12 upcoming',
       'tct/group-report/2026-Q4 due',
+      'bcd/budget-settlement/2026 not-applicable',
       'tct/group-report/2027-Q1 upcoming',
+      'bcd/budget-estimate/2028 upcoming',
       'bcd/committee-meeting/2027-H1 upcoming',
+      'bcd/inspection-plan/2027 upcoming',
+      'bcd/work-programme/2027 upcoming',
     ]);
     expect(rows[0]).toMatchObject({ bodyName: 'Tổ công tác', citation: { article: '7', clause: '3' } });
   });
@@ -61,7 +68,10 @@ describe('the list of duties', () => {
     expect(first.map(({ key }) => key)).toEqual([
       'tct/group-meeting/2026-10',
       'tct/group-meeting/2026-11',
+      'bcd/archive-handover/2025',
       'bcd/committee-meeting/2026-H2',
+      'bcd/inspection-plan/2026',
+      'bcd/work-programme/2026',
       'tct/group-meeting/2026-12',
       'tct/group-report/2026-Q4',
     ]);
@@ -130,6 +140,82 @@ describe('the list of duties', () => {
     expect(await find(book, 'bcd/upward-report/2026-H2')).toMatchObject({ state: 'due' });
   });
 
+  it('is settled by what was written down as done, for a meeting and for a year', async () => {
+    const book = await openSownBook(
+      thanhKheHa({
+        regulation: {
+          qc: { bodyId: 'bcd', title: 'Quy chế', from: '2026-01-01', rules: presets['kien-giang'] },
+        },
+        meeting: { m: { ...held('2026-11-27', 'bcd'), state: 'planned' } },
+      }),
+    );
+    // Two working days before the 27th, over the holiday of the 24th.
+    expect(await find(book, 'bcd/meeting-notice/m')).toMatchObject({ dueOn: '2026-11-25', state: 'due' });
+    const fulfil = (more: Record<string, unknown>) =>
+      book.ask('records.create', {
+        kind: 'fulfilment',
+        value: {
+          ...{ bodyId: 'bcd', duty: 'meeting-notice', meetingId: 'm', periodKey: '', title: 'Giấy mời' },
+          ...{ doneOn: '2026-11-20', sentTo: '', number: '', holds: [], summary: '', files: [], ...more },
+        },
+      });
+    await fulfil({ holds: ['subject', 'time', 'place'] });
+    expect(await find(book, 'bcd/meeting-notice/m')).toMatchObject({ state: 'due', lacking: ['documents'] });
+    await fulfil({ holds: ['documents'] });
+    expect(await find(book, 'bcd/meeting-notice/m')).toMatchObject({ state: 'done', lacking: [] });
+    await fulfil({ duty: 'work-programme', meetingId: null, periodKey: '2026' });
+    expect(await find(book, 'bcd/work-programme/2026')).toMatchObject({ state: 'done' });
+    for (const [more, field] of [
+      [{ meetingId: null }, 'value.meetingId'],
+      [{ meetingId: 'nobody' }, 'value.meetingId'],
+      [{ duty: 'group-plan', meetingId: null }, 'value.periodKey'],
+      [{ duty: 'budget-settlement', meetingId: null, periodKey: '2026-Q1' }, 'value.periodKey'],
+      [{ duty: 'committee-meeting' }, 'value.duty'],
+      [{ doneOn: '' }, 'value.doneOn'],
+      [{ holds: ['lunch'] }, 'value.holds.0'],
+    ] as const) {
+      expect(failureOf(await fulfil(more))).toMatchObject({ code: 'invalid-input', field });
+    }
+  });
+
+  it('counts money and dossiers that the book holds', async () => {
+    const book = await openSownBook(
+      thanhKheHa({
+        'budget-line': { b: { year: 2026, content: 'Tập huấn', quantity: 1, unitPrice: 1000 } },
+        dossier: { d: { year: 2025, title: 'Hồ sơ họp', endOn: '2025-12-30', retention: 'permanent' } },
+      }),
+    );
+    expect(await find(book, 'bcd/budget-settlement/2026')).toMatchObject({ state: 'upcoming' });
+    expect(await find(book, 'bcd/archive-handover/2025')).toMatchObject({
+      state: 'due',
+      dueOn: '2026-12-31',
+    });
+  });
+
+  it('knows who said that they would not come, and who said so too late', async () => {
+    const rules = presets['party-agencies'];
+    const book = await openSownBook(
+      thanhKheHa({
+        regulation: { qc: { bodyId: 'bcd', title: 'Quy chế', from: '2026-01-01', rules } },
+        meeting: { m: held('2026-11-19', 'bcd') },
+      }),
+    );
+    const key = 'bcd/absence-notice/m';
+    expect(await find(book, key)).toMatchObject({ state: 'not-applicable', dueOn: '2026-11-18' });
+    const absence = (more: Record<string, unknown> = {}) =>
+      book.ask('records.create', {
+        kind: 'absence',
+        value: { meetingId: 'm', personId: 'dao', toldOn: '2026-11-19', reason: 'Đi công tác', ...more },
+      });
+    expect(failureOf(await absence({ personId: 'nobody' }))).toMatchObject({ field: 'value.personId' });
+    expect(failureOf(await absence({ toldOn: '2026-11-31' }))).toMatchObject({ field: 'value.toldOn' });
+    await absence();
+    expect(await find(book, key)).toMatchObject({
+      state: 'done',
+      settledBy: { kind: 'absence', on: '2026-11-19' },
+    });
+  });
+
   it('follows a meeting from plan to held', async () => {
     const book = await openSownBook(
       thanhKheHa({ meeting: { m: { ...held('2026-11-20', 'tct'), state: 'planned' } } }),
@@ -149,7 +235,7 @@ describe('the list of duties', () => {
     expect(await list(await openSownBook(thanhKheHa({ regulation: {} })))).toEqual([]);
     const seed = thanhKheHa();
     const alone = await openSownBook({ ...seed, body: { bcd: seed.body?.bcd ?? {} }, membership: {} });
-    expect((await list(alone)).map(({ duty }) => duty)).toEqual(['committee-meeting', 'committee-meeting']);
+    expect(new Set((await list(alone)).map(({ bodyId }) => bodyId))).toEqual(new Set(['bcd']));
   });
 
   it('judges each period by the version in force on its last day', async () => {

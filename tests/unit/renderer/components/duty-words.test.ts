@@ -2,14 +2,9 @@ import { expect, it } from 'vitest';
 import { reportWords } from '../../../../renderer/components/duty-words.ts';
 import { duties } from '../../../../shared/regulation/duties.ts';
 import { presets } from '../../../../shared/regulation/presets/index.ts';
+import { theFacts } from '../../../helpers/duty-facts.ts';
 
-const rows = duties({
-  profile: presets['kien-giang'],
-  bodies: { committeeId: 'bcd', groupId: 'tgv' },
-  ...{ meetings: [], reports: [], deferrals: [] },
-  today: '2027-02-10',
-  since: '2027-01-01',
-});
+const rows = duties(theFacts({ profile: presets['kien-giang'], groupId: 'tgv', today: '2027-02-10' }));
 
 it.each([
   [

@@ -5,10 +5,10 @@ import { type UserRole, userRoles } from '../../../../shared/roles.ts';
 /** What Settings tells the official about each role (`settings:users.role`). Change the words with it. */
 const written: Record<UserRole, string> = {
   officer:
-    'commune body regulation amendment-proposal person post team membership meeting deferral report dossier document holiday-year user settings backup stick backup-plan drill check handover',
+    'commune body regulation amendment-proposal person post team membership meeting deferral report fulfilment absence dossier document holiday-year user settings backup stick backup-plan drill check handover',
   'group-head':
-    'amendment-proposal team meeting report dossier document settings backup stick backup-plan drill check',
-  'budget-officer': 'budget-line expense settings backup stick backup-plan drill check',
+    'amendment-proposal team meeting report fulfilment absence dossier document settings backup stick backup-plan drill check',
+  'budget-officer': 'fulfilment budget-line expense settings backup stick backup-plan drill check',
   viewer: 'settings',
 };
 

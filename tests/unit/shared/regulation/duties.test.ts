@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type Duty, type DutyFacts, duties } from '../../../../shared/regulation/duties.ts';
+import type { Duty } from '../../../../shared/regulation/duties/duty.ts';
+import type { DutyFacts } from '../../../../shared/regulation/duties/facts.ts';
+import { duties } from '../../../../shared/regulation/duties.ts';
 import { silentProfile } from '../../../../shared/regulation/profile.ts';
-import { aDeferral, aMeeting, aReport, profileWithCadence, theFacts } from './duties/facts.ts';
+import {
+  aDeferral,
+  aMeeting,
+  aReport,
+  clockDuties,
+  profileWithCadence,
+  theFacts,
+} from '../../../helpers/duty-facts.ts';
 
 const only = (facts: DutyFacts, key: string): Duty | undefined =>
   duties(facts).find((one) => one.key === key);
-const keys = (facts: DutyFacts) => duties(facts).map((one) => one.key);
+const keys = (facts: DutyFacts) =>
+  duties(facts)
+    .filter(({ duty }) => clockDuties.has(duty))
+    .map((one) => one.key);
 
 describe('the duties of Tùng Châu', () => {
   it('are a committee meeting a half-year, a group meeting a month and a group report a quarter', () => {
@@ -49,8 +61,8 @@ describe('the duties of Tùng Châu', () => {
   });
 
   it('ask nothing of a group that does not exist', () => {
-    const facts = theFacts({ bodies: { committeeId: 'bcd', groupId: null } });
-    expect(new Set(duties(facts).map((one) => one.duty))).toEqual(new Set(['committee-meeting']));
+    const facts = theFacts({ groupId: null });
+    expect(new Set(duties(facts).map((one) => one.bodyId))).toEqual(new Set(['bcd']));
   });
 });
 
@@ -163,6 +175,8 @@ describe('a duty', () => {
     expect(overdue.map((one) => one.key)).toEqual([
       'tct/group-meeting/2026-11',
       'bcd/committee-meeting/2026-H2',
+      'bcd/inspection-plan/2026',
+      'bcd/work-programme/2026',
       'tct/group-meeting/2026-12',
       'tct/group-report/2026-Q4',
     ]);

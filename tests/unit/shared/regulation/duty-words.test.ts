@@ -3,6 +3,7 @@ import { dutiesInVietnamese } from '../../../../electron/services/duties-in-viet
 import { duties } from '../../../../shared/regulation/duties.ts';
 import { periodNameOf } from '../../../../shared/regulation/duty-words.ts';
 import { presets } from '../../../../shared/regulation/presets/index.ts';
+import { aMeeting, theFacts } from '../../../helpers/duty-facts.ts';
 
 describe('the name of a period', () => {
   it.each([
@@ -20,14 +21,15 @@ describe('the name of a period', () => {
 
 describe('duties in words on paper', () => {
   it.each(Object.entries(presets))('leave no place open and no code bare, under %s', (_name, profile) => {
-    const rows = duties({
-      profile,
-      bodies: { committeeId: 'bcd', groupId: 'tgv' },
-      ...{ meetings: [], reports: [], deferrals: [] },
-      today: '2027-06-10',
-      since: '2027-01-01',
-      through: '2028-12-31',
-    });
+    const rows = duties(
+      theFacts({
+        ...{ profile, today: '2027-06-10', through: '2028-12-31' },
+        meetings: [
+          aMeeting({ on: '2027-05-20' }),
+          aMeeting({ id: 'm2', on: '2027-06-25', state: 'planned' }),
+        ],
+      }),
+    );
     expect(rows).not.toEqual([]);
     const { titleOf, byOf, addresseesOf } = dutiesInVietnamese;
     for (const row of rows) {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Duty, type DutyFacts, duties } from '../../../../../shared/regulation/duties.ts';
+import type { Duty } from '../../../../../shared/regulation/duties/duty.ts';
+import { duties } from '../../../../../shared/regulation/duties.ts';
 import { presets } from '../../../../../shared/regulation/presets/index.ts';
-import { silentProfile } from '../../../../../shared/regulation/profile.ts';
-import { aMeeting, aReport, theFacts } from './facts.ts';
+import { type Profile, silentProfile } from '../../../../../shared/regulation/profile.ts';
+import { aMeeting, aReport, theFacts } from '../../../../helpers/duty-facts.ts';
 
 const under =
-  (profile: DutyFacts['profile']) =>
-  (key: string, more: Partial<DutyFacts> = {}): Duty | undefined =>
+  (profile: Profile) =>
+  (key: string, more: Parameters<typeof theFacts>[0] = {}): Duty | undefined =>
     duties(theFacts({ profile, ...more })).find((one) => one.key === key);
 const khanhHoa = under(presets['khanh-hoa']);
 const kienGiang = under(presets['kien-giang']);
@@ -168,7 +169,7 @@ describe('reports upward', () => {
       ['bcd/upward-report/2027-Q1.2', 'done'],
       ['tct/upward-report/2027-Q1', 'soon'],
     ]);
-    const alone = duties(theFacts({ profile, bodies: { committeeId: 'bcd', groupId: null } }));
+    const alone = duties(theFacts({ profile, groupId: null }));
     expect(alone.map(({ bodyId }) => bodyId)).not.toContain('tct');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Duty, duties } from '../../../../../shared/regulation/duties.ts';
+import type { Duty } from '../../../../../shared/regulation/duties/duty.ts';
+import { duties } from '../../../../../shared/regulation/duties.ts';
 import { type PresetName, presets } from '../../../../../shared/regulation/presets/index.ts';
 import { shortCitation } from '../../../../../shared/regulation/profile/rule.ts';
-import { theFacts } from './facts.ts';
+import { theFacts } from '../../../../helpers/duty-facts.ts';
 
 /** What falls due in 2027, in order: «day duty period (place)». */
 const of2027 = (preset: PresetName): string[] =>
@@ -22,22 +23,37 @@ const monthly = (words: string, place: string) =>
 const quarterly = (words: string, place: string) =>
   ['03-31', '06-30', '09-30', '12-31'].map((on, index) => `${on} ${words} Q${index + 1} (${place})`);
 
+const plans = (place: string) =>
+  ['work-programme', 'inspection-plan'].map((duty) => `12-31 bcd ${duty} 2027 (${place})`);
+
 const asked: Record<PresetName, string[]> = {
   'tung-chau': [
     ...['06-30 bcd committee-meeting H1 (7.1)', '12-31 bcd committee-meeting H2 (7.1)'],
     ...monthly('tct group-meeting', '7.3'),
     ...quarterly('tct group-report', '6.9'),
+    ...plans('6.1'),
+    ...['03-09 bcd budget-settlement 2026 (9.1)', '06-30 bcd budget-estimate 2028 (9.1)'],
+    '12-31 bcd archive-handover 2026 (6.10)',
   ],
   'khanh-hoa': [
     ...quarterly('bcd committee-meeting', '9.1'),
     '06-30 bcd interim-review H1 (9.1)',
     '12-31 bcd final-review 2027 (9.1)',
+    ...plans('3.1'),
+    ...['03-09 bcd budget-settlement 2026 (7.4)', '06-30 bcd budget-estimate 2028 (7.4)'],
+    '12-31 bcd archive-handover 2026 (8.9)',
   ],
-  'party-agencies': quarterly('bcd committee-meeting', '10.1'),
+  'party-agencies': [
+    ...quarterly('bcd committee-meeting', '10.1'),
+    ...['03-09 bcd budget-settlement 2026 (12.2)', '06-30 bcd budget-estimate 2028 (12.1)'],
+    '12-31 bcd archive-handover 2026 (9.7)',
+  ],
   'tay-ninh': [
     ...quarterly('bcd committee-meeting', '8.1'),
     ...monthly('tct group-meeting', '8.3'),
     ...quarterly('tct group-report', '7.9'),
+    ...plans('7.1'),
+    ...['03-09 bcd budget-settlement 2026 (10.2)', '12-31 bcd archive-handover 2026 (7.10)'],
   ],
   'kien-giang': [
     '02-28 bcd committee-meeting M01-02 (14.1)',
@@ -51,6 +67,9 @@ const asked: Record<PresetName, string[]> = {
     ...quarterly('bcd upward-report', '5.5'),
     ...['06-30 bcd upward-report H1 (15.2)', '12-31 bcd upward-report H2 (15.2)'],
     '12-31 bcd upward-report 2027 (15.2)',
+    ...plans('4.3'),
+    '12-31 tct group-plan 2027 (10.3)',
+    ...['03-09 bcd budget-settlement 2026 (8.7)', '06-30 bcd budget-estimate 2028 (8.6)'],
   ],
 };
 

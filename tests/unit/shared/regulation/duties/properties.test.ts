@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../shared/calendar.ts';
-import { type Duty, type DutyFacts, duties } from '../../../../../shared/regulation/duties.ts';
+import { builtInHolidayYears } from '../../../../../shared/holidays.ts';
+import { type Duty, fulfilledDuties, noticeContents } from '../../../../../shared/regulation/duties/duty.ts';
+import type { DutyFacts } from '../../../../../shared/regulation/duties/facts.ts';
+import { duties } from '../../../../../shared/regulation/duties.ts';
 import { presets } from '../../../../../shared/regulation/presets/index.ts';
-import { silentProfile } from '../../../../../shared/regulation/profile.ts';
-import { profileWithCadence } from './facts.ts';
+import { type Profile, silentProfile } from '../../../../../shared/regulation/profile.ts';
+import { profileWithCadence, theFacts } from '../../../../helpers/duty-facts.ts';
 
 const day = fc.integer({ min: -200, max: 900 }).map((offset) => addDays('2027-01-01', offset));
 const body = fc.constantFrom('bcd', 'tct', 'other');
@@ -47,16 +50,38 @@ const cadence = fc.record({
   countBy: fc.constantFrom('calendar-period' as const, 'rolling' as const),
 });
 
-const factsUnder = (profile: fc.Arbitrary<DutyFacts['profile']>): fc.Arbitrary<DutyFacts> =>
+const fulfilment = fc.record({
+  id,
+  bodyId: body,
+  duty: fc.constantFrom(...fulfilledDuties),
+  periodKey: fc.constantFrom('2026', '2027', '2028', ''),
+  meetingId: fc.constantFrom('m1', 'm2', null),
+  doneOn: day,
+  holds: fc.subarray([...noticeContents]),
+});
+const absence = fc.record({ id, meetingId: fc.constantFrom('m1', 'm2'), toldOn: day });
+const namedMeeting = fc
+  .tuple(meeting, fc.constantFrom('m1', 'm2', null))
+  .map(([one, name]) => (name === null ? one : { ...one, id: name }));
+
+const factsOf = (versions: fc.Arbitrary<DutyFacts['versions']>): fc.Arbitrary<DutyFacts> =>
   fc.record({
-    profile,
-    bodies: fc.record({ committeeId: fc.constant('bcd'), groupId: fc.constantFrom('tct', null) }),
-    meetings: fc.array(meeting, { maxLength: 25 }),
+    versions,
+    bodies: fc.constantFrom(theFacts().bodies, theFacts({ groupId: null }).bodies),
+    meetings: fc.uniqueArray(namedMeeting, { maxLength: 25, selector: ({ id }) => id }),
     reports: fc.array(report, { maxLength: 8 }),
+    fulfilments: fc.array(fulfilment, { maxLength: 12 }),
+    absences: fc.array(absence, { maxLength: 4 }),
     deferrals: fc.array(deferral, { maxLength: 4 }),
+    holidayYears: fc.constant(builtInHolidayYears),
+    budgetYears: fc.subarray([2026, 2027, 2028]),
+    dossierYears: fc.subarray([2026, 2027, 2028]),
     today: day,
     since: day,
+    through: fc.constantFrom('0001-01-01', '2028-12-31'),
   });
+const factsUnder = (profile: fc.Arbitrary<Profile>) => factsOf(profile.map((rules) => [everUnder(rules)]));
+const everUnder = (rules: Profile) => ({ from: '0001-01-01', until: null, rules });
 
 const anyPreset = fc.constantFrom(...Object.values(presets));
 const anyProfile = fc.oneof(anyPreset, cadence.map(profileWithCadence));
@@ -122,8 +147,8 @@ describe('whatever was recorded', () => {
 
   it('no two committees share a duty, nor what puts it off', () => {
     holds((facts) => {
-      const others = duties({ ...facts, bodies: { committeeId: 'other', groupId: null } });
-      const own = byKey(duties({ ...facts, bodies: { committeeId: 'bcd', groupId: null } }));
+      const others = duties({ ...facts, bodies: theFacts({ committeeId: 'other', groupId: null }).bodies });
+      const own = byKey(duties({ ...facts, bodies: theFacts({ groupId: null }).bodies }));
       for (const one of others) {
         expect(own.has(one.key)).toBe(false);
         expect(one.deferral).toBeNull();
@@ -134,9 +159,10 @@ describe('whatever was recorded', () => {
   it('each rolling duty but the last was settled, and the last is open', () => {
     const rolling = cadence.map((value) => profileWithCadence({ ...value, countBy: 'rolling' }));
     holds((facts) => {
-      const open = duties(facts).filter((one) => one.settledBy === null);
+      const { through: _, ...near } = facts;
+      const open = duties(near).filter((one) => one.settledBy === null);
       expect(open).toHaveLength(1);
-      const settling = duties(facts).flatMap((one) => one.settledBy?.id ?? []);
+      const settling = duties(near).flatMap((one) => one.settledBy?.id ?? []);
       expect(new Set(settling).size).toBe(settling.length);
     }, factsUnder(rolling));
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../shared/calendar.ts';
 import { duties } from '../../../../../shared/regulation/duties.ts';
 import { presets } from '../../../../../shared/regulation/presets/index.ts';
-import { aMeeting, profileWithCadence, theFacts } from './facts.ts';
+import { aMeeting, profileWithCadence, theFacts } from '../../../../helpers/duty-facts.ts';
 
 const keysOf = (more: Parameters<typeof theFacts>[0]) =>
   duties(theFacts(more)).map(({ key, state }) => `${key} ${state}`);
@@ -23,6 +23,8 @@ describe('duties up to a day that is further than the next period', () => {
       'bcd/committee-meeting/2027-Q3 upcoming',
       'bcd/committee-meeting/2027-Q4 upcoming',
       'bcd/final-review/2027 upcoming',
+      'bcd/inspection-plan/2027 upcoming',
+      'bcd/work-programme/2027 upcoming',
     ]);
     const days = duties(
       theFacts({

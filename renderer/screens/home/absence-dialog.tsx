@@ -1,0 +1,154 @@
+import { ActionIcon, Badge, Divider, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../../../shared/calendar.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
+import { kinds, type Of } from '../../../shared/records/index.ts';
+import { CitationNote } from '../../components/citation-note.tsx';
+import { useDutyWords } from '../../components/duty-words.ts';
+import { Loaded } from '../../components/loaded.tsx';
+import { notifyDone } from '../../components/notify.ts';
+import { RecordForm } from '../../components/record-form.tsx';
+import { foldedFilter } from '../../components/ref-field.tsx';
+import { useRemoval } from '../../components/use-removal.ts';
+import { allRecordsOf, reading, useOperation } from '../../queries.ts';
+import { useMayWrite, useStatus } from '../../status.tsx';
+
+type Props = { duty: DutyRow; onClose: () => void };
+
+/** Who said that they would not come to a meeting, on what day, and who was late in saying so. */
+export function AbsenceDialog({ duty, onClose }: Props) {
+  const { t: app } = useTranslation();
+  const { titleOf } = useDutyWords();
+  const meeting = useQuery(reading('records.get', { kind: 'meeting', id: duty.meeting?.id ?? '' }));
+  const absences = useQuery(allRecordsOf('absence'));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={titleOf(duty)}
+      closeButtonProps={{ 'aria-label': app('actions.close') }}
+    >
+      <Stack gap="sm">
+        <CitationNote citation={duty.citation} />
+        <Loaded query={meeting}>
+          {(found) => (
+            <Loaded query={absences}>
+              {(all) => (
+                <Told
+                  duty={duty}
+                  meeting={found as Of<'meeting'>}
+                  absences={all.filter(({ meetingId }) => meetingId === duty.meeting?.id)}
+                />
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      </Stack>
+    </Modal>
+  );
+}
+
+type ToldProps = { duty: DutyRow; meeting: Of<'meeting'>; absences: readonly Of<'absence'>[] };
+
+function Told({ duty, meeting, absences }: ToldProps) {
+  const { t } = useTranslation('home');
+  const mayWrite = useMayWrite(kinds.absence.access.write);
+  const { data: people = [] } = useQuery(allRecordsOf('person'));
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.fullName ?? '';
+  const left = meeting.attendeeIds.filter((id) => absences.every(({ personId }) => personId !== id));
+  return (
+    <Stack gap="sm">
+      {absences.length === 0 && <Text size="sm">{t('absence.nobody')}</Text>}
+      <List size="sm" spacing={4}>
+        {absences.map((one) => (
+          <Line key={one.id} absence={one} name={nameOf(one.personId)} dueOn={duty.dueOn} />
+        ))}
+      </List>
+      {mayWrite && <Divider />}
+      {mayWrite && meeting.attendeeIds.length === 0 && <Text size="sm">{t('absence.noMembers')}</Text>}
+      {mayWrite && left.length > 0 && (
+        <NewAbsence
+          key={absences.length}
+          meetingId={meeting.id}
+          options={left.map((id) => ({ value: id, label: nameOf(id) }))}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function Line({ absence, name, dueOn }: { absence: Of<'absence'>; name: string; dueOn: string }) {
+  const { t } = useTranslation('home');
+  const mayWrite = useMayWrite(kinds.absence.access.write);
+  const remove = useRemoval();
+  const { id, toldOn, reason } = absence;
+  return (
+    <List.Item>
+      <Group gap="xs" wrap="nowrap">
+        <Text size="sm">{t('absence.line', { name, on: formatDate(toldOn) })}</Text>
+        {toldOn > dueOn && (
+          <Badge color="yellow" variant="light" c="dark.7" tt="none">
+            {t('absence.late')}
+          </Badge>
+        )}
+        {mayWrite && (
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            c="red.9"
+            aria-label={t('absence.remove', { name })}
+            onClick={() => remove({ kind: 'absence', id, title: t('absence.removed', { name }) })}
+          >
+            <IconTrash size={16} aria-hidden />
+          </ActionIcon>
+        )}
+      </Group>
+      {reason && (
+        <Text size="xs" c="dimmed">
+          {reason}
+        </Text>
+      )}
+    </List.Item>
+  );
+}
+
+type NewProps = { meetingId: string; options: { value: string; label: string }[] };
+
+/** One at a time; the form is fresh once it is saved. */
+function NewAbsence({ meetingId, options }: NewProps) {
+  const { t } = useTranslation('home');
+  const { today } = useStatus();
+  const { mutateAsync } = useOperation('records.create');
+  const [value] = useState(() => ({ ...kinds.absence.empty(), meetingId, toldOn: today }));
+  return (
+    <RecordForm
+      kind="absence"
+      fields={['personId', 'toldOn', 'reason']}
+      value={value}
+      draftKey={`absence/${meetingId}`}
+      saveLabel={t('absence.save')}
+      columns={2}
+      wide={['reason']}
+      controls={{
+        personId: ({ label, required, error, value: held, set }) => (
+          <Select
+            {...{ label, required, error }}
+            data={options}
+            value={held === '' ? null : String(held)}
+            onChange={(id) => set(id ?? '')}
+            filter={foldedFilter}
+            searchable
+          />
+        ),
+      }}
+      onSave={async (record) => {
+        await mutateAsync({ kind: 'absence', value: record });
+        notifyDone(t('absence.done'));
+      }}
+    />
+  );
+}

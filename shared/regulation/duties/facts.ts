@@ -1,0 +1,63 @@
+import type { HolidayYear, IsoDate } from '../../calendar.ts';
+import type { Profile } from '../profile.ts';
+import type { InForce } from '../version-on.ts';
+import type { DutyDeferral, dutyReportTypes, FulfilledDuty, NoticeContent } from './duty.ts';
+
+/** What is needed of a meeting. Only a regular one that was held is the «họp định kỳ» of the rules. */
+export type DutyMeeting = {
+  id: string;
+  bodyId: string;
+  type: 'regular' | 'extraordinary' | 'extended';
+  state: 'planned' | 'invited' | 'held' | 'postponed' | 'cancelled';
+  on: IsoDate;
+};
+
+/** What is needed of a report. `sentOn` null or ahead: not sent yet. */
+export type DutyReport = {
+  id: string;
+  bodyId: string;
+  type: (typeof dutyReportTypes)[number];
+  /** Key of the period of the duty it answers, such as `2027-Q1`. */
+  periodKey: string;
+  sentOn: IsoDate | null;
+};
+
+/** One line of what was done: for a meeting (`meetingId`), or for a year (`periodKey`). */
+export type DutyFulfilment = {
+  id: string;
+  bodyId: string;
+  duty: FulfilledDuty;
+  periodKey: string;
+  meetingId: string | null;
+  doneOn: IsoDate;
+  /** What a notice held. */
+  holds: readonly NoticeContent[];
+};
+
+/** A member who said that they would not come to a meeting, and on what day. */
+export type DutyAbsence = { id: string; meetingId: string; toldOn: IsoDate };
+
+/** A body and the days on which it exists; it owes nothing for periods in which it did not. */
+export type DutyBody = { id: string; from: IsoDate | null; until: IsoDate | null };
+
+export type DutyFacts = {
+  /** Every version of the committee's regulation. */
+  versions: readonly (InForce & { rules: Profile })[];
+  bodies: { committee: DutyBody; group: DutyBody | null };
+  meetings: readonly DutyMeeting[];
+  reports: readonly DutyReport[];
+  fulfilments: readonly DutyFulfilment[];
+  absences: readonly DutyAbsence[];
+  deferrals: readonly DutyDeferral[];
+  /** The tables of days off; the later one of a year counts. */
+  holidayYears: readonly HolidayYear[];
+  /** Years for which the book holds an estimate. */
+  budgetYears: readonly number[];
+  /** Years in which work ended whose dossiers must go to the archive. */
+  dossierYears: readonly number[];
+  today: IsoDate;
+  /** The day the book was begun: periods that ended before it are nobody's debt. */
+  since: IsoDate;
+  /** Periods are wanted up to the one of this day, where that is further than the one after today's. */
+  through?: IsoDate;
+};
