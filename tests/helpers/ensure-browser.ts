@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findBrowser } from '../../electron/pdf/find-browser.ts';
+import { headlessShell } from './test-browser.ts';
 
 /**
- * The browser that the browser tests drive: one that is installed already, else Debian's `chromium` package
- * where this runs as root on such a system, else a clear message.
+ * The browsers of the tests: the one that the program prints with, and the one without a window that the
+ * browser tests drive where there is one. What is missing comes from Debian's packages where this runs as
+ * root on such a system; without any browser it ends with a clear message.
  */
 const isRoot = process.getuid?.() === 0;
 
@@ -16,9 +19,12 @@ function installFromDebian(): void {
   apt('update', '-qq');
   // With what it recommends: fonts as wide as those of an office PC.
   apt('install', '-y', '-qq', 'chromium');
+  // An older Debian has no such package: the tests then drive the browser above, only slower.
+  apt('install', '-y', '-qq', 'chromium-headless-shell');
 }
 
-if (findBrowser() === null && isRoot) installFromDebian();
+const isWhole = findBrowser() !== null && (process.platform !== 'linux' || existsSync(headlessShell));
+if (!isWhole && isRoot) installFromDebian();
 if (findBrowser() === null) {
   process.stderr.write(
     'The browser tests need Chrome, Chromium or Edge on this PC (on Debian: apt-get install chromium).\n',

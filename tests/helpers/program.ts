@@ -12,7 +12,7 @@ import {
   expect,
   type Page,
 } from '@playwright/test';
-import { findBrowser } from '../../electron/pdf/find-browser.ts';
+import { testBrowser } from './test-browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -195,7 +195,7 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   chromiumBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern.
     async ({}, use) => {
-      const executablePath = findBrowser();
+      const executablePath = testBrowser();
       if (!executablePath) throw new Error('no browser: run node tests/helpers/ensure-browser.ts');
       const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
       const browser = await chromium.launch({

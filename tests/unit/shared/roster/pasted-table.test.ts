@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTableTooLarge, parsePasted, tableBounds } from '../../../../shared/roster/pasted-table.ts';
+import { workTime } from '../../../helpers/work-time.ts';
 
 describe('pasted text', () => {
   it('is parted by tabs, as Word and Excel give it, whatever ends its lines', () => {
@@ -73,11 +74,8 @@ describe('pasted text', () => {
   });
 
   it('is read in a moment, however hostile', () => {
-    const began = performance.now();
-    parsePasted('"'.repeat(300_000));
-    parsePasted('"a\t'.repeat(30_000));
-    parsePasted(`"${'a'.repeat(1_000_000)}`);
-    expect(performance.now() - began).toBeLessThan(3000);
+    const hostile = ['"'.repeat(300_000), '"a\t'.repeat(30_000), `"${'a'.repeat(1_000_000)}`];
+    for (const text of hostile) expect(workTime(() => parsePasted(text))).toBeLessThan(1000);
   });
 });
 
