@@ -30,6 +30,6 @@ describe('the compiler', () => {
       expect(refused.length).toBeGreaterThan(0);
       expect(await compile(join(violations, side))).toEqual(refused);
     },
-    30_000,
+    120_000,
   );
 });
