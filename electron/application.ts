@@ -38,6 +38,7 @@ import { createSearchHandlers } from './services/records/search.ts';
 import { createStore, type Store } from './services/records/store.ts';
 import type { OpenBook } from './services/recovery/recovery-stand.ts';
 import { createRegulationReaderHandlers } from './services/regulation/regulation-reader.ts';
+import { createRegulationVersionHandlers } from './services/regulation/regulation-versions.ts';
 import { createRuleChangesHandlers } from './services/regulation/rule-changes.ts';
 import { createRosterHandlers } from './services/roster/roster.ts';
 import { createSessions } from './services/sessions.ts';
@@ -155,6 +156,7 @@ export async function openApplication({
     ...createBodiesHandlers(store),
     ...createRegulationReaderHandlers(files),
     ...createRuleChangesHandlers(shared),
+    ...createRegulationVersionHandlers(shared),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createHandoverHandlers(shared),
     ...backups.handlers,

@@ -41,6 +41,7 @@ export const channels = [
   'amendments.decide',
   'amendments.move',
   'regulation.change-rules',
+  'regulation.new-version',
   'duties.list',
   'duties.put-off',
   'meetings.propose',

@@ -1,3 +1,4 @@
+import type { Of } from '../records/index.ts';
 import type { RuleKey } from '../regulation/profile.ts';
 import type { Reading } from '../regulation/reader/reader.ts';
 
@@ -8,4 +9,5 @@ export type RegulationOutputs = {
   'regulation.read-file': Reading & { text: string };
   /** Which rules say something else now. */
   'regulation.change-rules': { id: string; changed: RuleKey[] };
+  'regulation.new-version': Of<'regulation'>;
 };

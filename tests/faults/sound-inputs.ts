@@ -293,6 +293,20 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     ],
     basis: { document: 'Quy chế bản giấy', number: '', issuedOn: null, reason: 'nhập sót' },
   },
+  'regulation.new-version': {
+    basedOn: 'quy-che',
+    facts: {
+      title: 'Quy chế',
+      number: '09/QĐ-BCĐ',
+      issuedOn: '2026-12-10',
+      issuedBy: 'Trưởng ban',
+      from: '2027-01-01',
+    },
+    document: 'Quyết định sửa đổi Quy chế',
+    reason: 'Họp theo quý',
+    edits: [{ type: 'insert-clause', article: '7', after: '1', renumber: true, text: 'Họp.', points: [] }],
+    changes: [{ key: 'meetings.noticeLead', rule: { silent: true } }],
+  },
   'duties.list': {},
   'duties.put-off': {
     value: {

@@ -142,7 +142,10 @@ export const history: SameKeys<typeof vi> = {
       import: 'List imported',
     },
     duties: { 'put-off': 'Put off' },
-    regulation: { 'change-rules': 'Put articles of the regulation right' },
+    regulation: {
+      'new-version': 'Made a new version of the regulation',
+      'change-rules': 'Put articles of the regulation right',
+    },
     meetings: { move: 'Meeting moved to another state' },
     amendments: {
       save: 'Proposal to amend the regulation written',

@@ -141,7 +141,7 @@ export const history = {
       import: 'Nhập danh sách',
     },
     duties: { 'put-off': 'Lùi thời gian' },
-    regulation: { 'change-rules': 'Sửa điều, khoản của quy chế' },
+    regulation: { 'new-version': 'Lập phiên bản quy chế mới', 'change-rules': 'Sửa điều, khoản của quy chế' },
     meetings: { move: 'Chuyển trạng thái cuộc họp' },
     amendments: {
       save: 'Ghi góp ý sửa đổi quy chế',

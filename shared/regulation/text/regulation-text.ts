@@ -38,3 +38,6 @@ export const regulationTextSchema = z.strictObject({
   articles: z.array(articleSchema, 'wrong-type').min(1, 'required').max(500, 'too-large'),
   decisionArticles: z.array(articleSchema, 'wrong-type').max(100, 'too-large'),
 });
+export type RegulationText = z.output<typeof regulationTextSchema>;
+export type TextArticle = RegulationText['articles'][number];
+export type TextClause = TextArticle['clauses'][number];

@@ -48,4 +48,6 @@ export const textEditSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('delete-article'), article: articleNumber, renumber }),
 ]);
 
+export type TextEdit = z.output<typeof textEditSchema>;
+
 export const textEditsSchema = z.array(textEditSchema, 'wrong-type').max(200, 'too-large');
