@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { Change } from '../../shared/database.ts';
 import { AppError } from '../../shared/errors.ts';
 import { createBallast } from './disk/ballast.ts';
 import type { Disk } from './disk/disk.ts';
@@ -9,7 +10,7 @@ import { createCommitQueue, type Stand } from './journal/commit-queue.ts';
 import { keepRemains } from './journal/cut-remains.ts';
 import type { Committed } from './journal/frame.ts';
 import { continueJournal, createJournal } from './journal/journal.ts';
-import type { PreparedChange } from './journal/prepared-change.ts';
+import { prepareChange } from './journal/prepared-change.ts';
 import type { Limits } from './limits.ts';
 import { applyOp } from './memory.ts';
 import type { Recovered } from './recovery/recovery.ts';
@@ -20,7 +21,8 @@ import { type MergeJob, mergeSnapshot } from './snapshots/snapshot-merge.ts';
 /** The part of a store that writes. */
 export type Engine = {
   stand: Stand;
-  commit: (change: PreparedChange) => Promise<{ sequence: number }>;
+  /** Errors of its own: those of `prepareChange`, thrown at once. */
+  commit: (change: Change) => Promise<{ sequence: number }>;
   checkpoint: () => Promise<void>;
   /** True after the disk failed for good. */
   isBroken: () => boolean;
@@ -48,7 +50,10 @@ async function standOf({ disk, folder, limits, recovered }: Needs, flush: Flush)
 function flusherOf({ disk, inThread }: Needs): QuickFlush {
   const { datasync } = disk;
   // Waiting in place for another thread makes sense only where that one runs beside.
-  if (!inThread || availableParallelism() < 2) return { flush: plainFlush(datasync), close: () => undefined };
+  if (!inThread || availableParallelism() < 2) {
+    const nothing = () => undefined;
+    return { expect: nothing, flush: plainFlush(datasync), close: nothing };
+  }
   return createQuickFlush({
     datasync,
     startThread: () => startFlushThread(),
@@ -101,7 +106,10 @@ export async function openEngine(needs: Needs): Promise<Engine> {
 
   return {
     stand,
-    commit: queue.add,
+    commit: (change) => {
+      flusher.expect();
+      return queue.add(prepareChange(change));
+    },
     checkpoint: async () => {
       if (closing) throw new AppError('store-stopped');
       await checkpoints.run();

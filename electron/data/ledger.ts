@@ -10,7 +10,6 @@ import { type Engine, openEngine } from './engine.ts';
 import type { ChangeStream, Moment, Period } from './journal/changes.ts';
 import type { Committed } from './journal/frame.ts';
 import type { History } from './journal/history.ts';
-import { prepareChange } from './journal/prepared-change.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { emptyDatabase, freezeDeep, type Shape } from './memory.ts';
 import { migrations } from './migrations/index.ts';
@@ -130,7 +129,7 @@ export class Ledger extends Low<Database> {
     const { engine } = this.#held;
     if (this.#closing) throw new AppError('store-stopped');
     if (!engine) throw new AppError('read-only');
-    return engine.commit(prepareChange(change));
+    return engine.commit(change);
   }
 
   /** lowdb's own way to change, which would leave memory ahead of the disk. Always refused: 'internal'. */

@@ -40,6 +40,7 @@ const names = {
   ledger: (size: number) => `ledger.commit at ${size}`,
   store: (size: number) => `store.change at ${size}`,
   sqlite: (size: number) => `node:sqlite WAL FULL at ${size}`,
+  grown: (size: number) => `node:sqlite, its log grown already, at ${size}`,
   stock: (size: number) => `lowdb JSONFile (not durable) at ${size}`,
 };
 const bare = 'bare append + fdatasync';
@@ -63,13 +64,12 @@ function storeOver(ledger: Ledger, records: number): () => Promise<unknown> {
 }
 
 /** Everything that takes part at one size, and the way to put it away. */
-type Side = { commit: Contender; durable: Contender[]; stock: Contender; close: () => Promise<void> };
+type Side = { commit: Contender; durable: Contender[]; close: () => Promise<void> };
 
 async function sideAt(size: number, folder: string): Promise<Side> {
   const ledger = await openLedger({ folder: await sampleBook(size), now });
   const change = changesOf(size);
-  const lite = sqlite(folder, size);
-  const stock = stockLowdb(folder, size);
+  const [lite, grown] = [sqlite(folder, size, 'new'), sqlite(folder, size, 'grown')];
   let next = change();
   const before = () => {
     next = change();
@@ -81,10 +81,11 @@ async function sideAt(size: number, folder: string): Promise<Side> {
       commit,
       { name: names.store(size), each, run: storeOver(ledger, size) },
       { name: names.sqlite(size), each, run: lite.run },
+      { name: names.grown(size), each, run: grown.run },
     ],
-    stock: { name: names.stock(size), run: stock.run },
     close: async () => {
       lite.close();
+      grown.close();
       await ledger.close();
     },
   };
@@ -136,14 +137,15 @@ function gatesOf(timings: readonly Timing[], sizes: readonly number[]): Gate[] {
  */
 async function againstStock(
   sides: readonly Side[],
-  sizes: readonly number[],
+  { sizes, folder }: { sizes: readonly number[]; folder: string },
 ): Promise<{ timings: Timing[]; gates: Gate[] }> {
   const timings: Timing[] = [];
   const gates: Gate[] = [];
   for (const [index, size] of sizes.entries()) {
     const side = sides[index];
     if (!side) continue;
-    const found = await inTurn([side.commit, side.stock], stockRounds);
+    const stock: Contender = { name: names.stock(size), run: stockLowdb(folder, size).run };
+    const found = await inTurn([side.commit, stock], stockRounds);
     const value = timingIn(found, names.stock(size)).median / timingIn(found, names.ledger(size)).median;
     timings.push(timingIn(found, names.stock(size)));
     const limit = least[size];
@@ -166,7 +168,7 @@ export async function measureCommit(sizes: readonly number[]): Promise<Report> {
     ],
     rounds,
   );
-  const stock = await againstStock(sides, sizes);
+  const stock = await againstStock(sides, { sizes, folder });
   for (const { close } of [...sides, append, overwrite]) await close();
   const lines = [
     { what: 'One durable change', records: sizes.at(-1) ?? 0, timings: [...timings, ...stock.timings] },

@@ -50,9 +50,13 @@ export function stockLowdb(folder: string, records: number): Keeper {
   return { run, close: () => undefined };
 }
 
-/** SQLite as Node brings it, with a write-ahead log that is flushed at each change. */
-export function sqlite(folder: string, records: number): Keeper {
-  const database = new DatabaseSync(join(folder, `sqlite-${records}.db`));
+/**
+ * SQLite as Node brings it, with a write-ahead log that is flushed at each change. The log begins anew, as when a
+ * program starts, and grows with the changes ('grown': it goes on in the one that the load has left, as long as
+ * the load was large, and grows no more).
+ */
+export function sqlite(folder: string, records: number, log: 'new' | 'grown'): Keeper {
+  const database = new DatabaseSync(join(folder, `sqlite-${log}-${records}.db`));
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE d (id TEXT PRIMARY KEY, v TEXT)',
   );
@@ -60,6 +64,7 @@ export function sqlite(folder: string, records: number): Keeper {
   database.exec('BEGIN');
   for (let index = 0; index < records; index += 1) put.run(`d${index}`, JSON.stringify(aDocument(index)));
   database.exec('COMMIT');
+  if (log === 'new') database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   let turn = 0;
   const run = () => {
     turn += 1;

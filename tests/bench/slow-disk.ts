@@ -46,7 +46,7 @@ async function onDisk(disk: SlowDisk): Promise<Report> {
   const [append, overwrite, lite] = [
     bareAppend(disk.folder),
     barePrepared(disk.folder),
-    sqlite(disk.folder, records),
+    sqlite(disk.folder, records, 'grown'),
   ];
   const contenders: Contender[] = [
     { name: 'bare append + fdatasync', each: 3, run: append.run },

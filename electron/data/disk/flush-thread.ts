@@ -6,6 +6,8 @@ import { board, boardBytes, unnamedError } from './flush-board.ts';
 export type FlushThread = {
   /** True once it listens, until it ends. */
   isReady: () => boolean;
+  /** Rouses it, for a flush will be asked for within a tenth of a millisecond. */
+  expect: () => void;
   /** Asks for the content of a file to be on the disk. One flush at a time. */
   begin: (fd: number) => void;
   /** True when the flush that was asked for last has ended, well or not. */
@@ -66,6 +68,7 @@ export function startFlushThread(script: URL = place): FlushThread | null {
 
   return {
     isReady: () => state === 'ready',
+    expect: () => void Atomics.notify(words, board.asked),
     begin: tell,
     hasEnded: () => isDone() || state === 'gone',
     ended: async () => {

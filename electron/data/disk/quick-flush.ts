@@ -4,7 +4,12 @@ import type { FlushThread } from './flush-thread.ts';
 export type Flush = (fd: number, meanwhile: () => void) => Promise<void>;
 
 /** Flushes of one journal after the other, never two at a time. */
-export type QuickFlush = { flush: Flush; close: () => void };
+export type QuickFlush = {
+  /** To be told when a change is about to be made ready, so that who flushes it is awake by then. */
+  expect: () => void;
+  flush: Flush;
+  close: () => void;
+};
 
 type Needs = {
   /** The usual way: begins a flush in the background. */
@@ -44,6 +49,7 @@ export function createQuickFlush({ datasync, startThread, clock }: Needs): Quick
   let thread: FlushThread | null = null;
   let isClosed = false;
   let trust = 0;
+  let isExpected = false;
   /** When this turn of the loop was first held up. */
   let heldSince: number | null = null;
 
@@ -82,10 +88,17 @@ export function createQuickFlush({ datasync, startThread, clock }: Needs): Quick
     if (failure) throw failure;
   }
 
+  const trusted = () => (trust >= proof && thread?.isReady() ? thread : null);
+
   return {
+    expect: () => {
+      if (!isExpected) trusted()?.expect();
+      isExpected = true;
+    },
     flush: (fd, meanwhile) => {
-      const trusted = trust >= proof && thread?.isReady() ? thread : null;
-      return trusted && mayHold() ? inPlace(trusted, fd, meanwhile) : inBackground(fd, meanwhile);
+      isExpected = false;
+      const by = trusted();
+      return by && mayHold() ? inPlace(by, fd, meanwhile) : inBackground(fd, meanwhile);
     },
     close: () => {
       isClosed = true;

@@ -45,16 +45,26 @@ type Waiting = {
 /** One change of a group on its way to the disk. */
 type Written = { waiting: Waiting; sequence: number; bytes: Buffer };
 
-const keyOf = (collection: string, id: string): string => `${collection}\n${id}`;
+/** Something for each of some records. */
+function createByRecord<T>() {
+  const held = new Map<string, Map<string, T>>();
+  return {
+    get: ({ collection, id }: PreparedOp): T | undefined => held.get(collection)?.get(id),
+    set: ({ collection, id }: PreparedOp, value: T): void => {
+      const inner = held.get(collection);
+      if (inner) inner.set(id, value);
+      else held.set(collection, new Map([[id, value]]));
+    },
+  };
+}
 
 /** Gives the text of the record as it will be when the changes before this one in the same group have taken effect. */
 function createOutlook(database: Database) {
-  const coming = new Map<string, string>();
+  const coming = createByRecord<string>();
   return {
-    before: ({ collection, id }: PreparedOp): string =>
-      (coming.size > 0 ? coming.get(keyOf(collection, id)) : undefined) ??
-      JSON.stringify(recordIn(database.records, collection, id)),
-    note: ({ collection, id, text }: PreparedOp) => coming.set(keyOf(collection, id), text ?? 'null'),
+    before: (step: PreparedOp): string =>
+      coming.get(step) ?? JSON.stringify(recordIn(database.records, step.collection, step.id)),
+    note: (step: PreparedOp) => coming.set(step, step.text ?? 'null'),
   };
 }
 
@@ -95,12 +105,13 @@ function committedOf(
   after: readonly (StoredRecord | null)[],
 ): Committed {
   const { by, at, channel, reason, ops } = waiting.change;
-  const coming = ops.length > 1 ? new Map<string, StoredRecord | null>() : null;
-  const steps = ops.map(({ op, collection, id }, index): FrameOp => {
-    const earlier = coming?.get(keyOf(collection, id));
+  const coming = ops.length > 1 ? createByRecord<StoredRecord | null>() : null;
+  const steps = ops.map((step, index): FrameOp => {
+    const { op, collection, id } = step;
+    const earlier = coming?.get(step);
     const before = earlier === undefined ? recordIn(stand.database.records, collection, id) : earlier;
     const record = after[index] ?? null;
-    coming?.set(keyOf(collection, id), record);
+    coming?.set(step, record);
     return { op, collection, id, before, after: record };
   });
   return { sequence, by, at, channel, ...(reason === undefined ? {} : { reason }), ops: steps };

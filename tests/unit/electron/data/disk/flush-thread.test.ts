@@ -55,6 +55,22 @@ describe('the thread that flushes', () => {
     }
   });
 
+  it('roused for a flush that never comes goes to sleep again, and still makes the next one', async () => {
+    for (let time = 0; time < 20; time += 1) {
+      thread.expect();
+      if (time % 2 === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+      thread.begin(fd);
+      waitInPlace();
+      expect(thread.failure()).toBeNull();
+    }
+    thread.expect();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = process.cpuUsage();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const { user } = process.cpuUsage(before);
+    expect(user).toBeLessThan(200_000);
+  });
+
   it('says why the system refused, and then goes on', async () => {
     thread.begin(987_654);
     waitInPlace();

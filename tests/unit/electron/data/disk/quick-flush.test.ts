@@ -22,6 +22,7 @@ function rig({ pool = 0.1, thread = 0.1 }: { pool?: number; thread?: number } = 
   };
   const one: FlushThread = {
     isReady: () => isReady,
+    expect: () => void told.push('roused'),
     begin: () => {
       told.push('thread');
       endsAt = now + state.thread;
@@ -48,7 +49,7 @@ function rig({ pool = 0.1, thread = 0.1 }: { pool?: number; thread?: number } = 
   });
   const flush = () => quick.flush(3, () => told.push('work'));
   return {
-    ...{ state, told, flush, slow, close: quick.close },
+    ...{ state, told, flush, slow, close: quick.close, expectOne: quick.expect },
     elapsed: () => now,
     /** Flushes so often, each in a turn of its own, and tells which way they took. */
     ways: async (count: number) => {
@@ -167,6 +168,22 @@ describe('a flush', () => {
     const datasync = () => Promise.reject(failed('EIO'));
     const { flush } = createQuickFlush({ datasync, startThread: () => null, clock: () => 0 });
     await expect(flush(3, () => undefined)).rejects.toMatchObject({ code: 'EIO' });
+  });
+
+  it('rouses the thread once for all changes that it will flush together, and a disk that is slow never', async () => {
+    const { ways, told, flush, expectOne } = rig();
+    expectOne();
+    await ways(8);
+    told.length = 0;
+    for (const _ of [1, 2, 3]) expectOne();
+    await flush();
+    expectOne();
+    expect(told).toEqual(['roused', 'thread', 'work', 'roused']);
+    const slow = rig({ pool: 9 });
+    await slow.ways(20);
+    slow.told.length = 0;
+    slow.expectOne();
+    expect(slow.told).toEqual([]);
   });
 
   it('starts no thread any more once it is closed, and ends the one there is', async () => {
