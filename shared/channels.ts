@@ -28,6 +28,7 @@ export const channels = [
   'moment.close',
   'commune.rename',
   'bodies.add',
+  'bodies.end',
   'roster.on',
   'roster.save-member',
   'roster.end-membership',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { profileSchema } from '../regulation/profile.ts';
 import { regulationTextSchema } from '../regulation/text/regulation-text.ts';
 import type { Entry } from './entry.ts';
-import { day, line, requiredLine, value } from './values.ts';
+import { day, id, line, requiredLine, value } from './values.ts';
 
 /** From where the rules of a regulation come: one that comes with the program, or rules of its own. */
 const rules = z
@@ -28,6 +28,11 @@ export const bodiesContract = {
       /** Its articles as they were read; null where only the rules are known. */
       text: regulationTextSchema.nullable().default(null),
     }),
+    access: ['officer'],
+  },
+  /** The last day of a committee, and of all that works for it; the paper by which it ended. */
+  'bodies.end': {
+    input: z.strictObject({ committeeId: id, until: day, decision: line() }),
     access: ['officer'],
   },
 } as const satisfies Record<string, Entry>;

@@ -225,6 +225,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     rules: { preset: 'kien-giang' },
     text: null,
   },
+  'bodies.end': { committeeId: 'committee', until: '2027-12-31', decision: 'QĐ 99/QĐ-UBND' },
   'commune.rename': { value: commune },
   'roster.on': { bodyId: 'committee', on: '2026-11-20' },
   'roster.save-member': {

@@ -134,6 +134,7 @@ export const history: SameKeys<typeof vi> = {
   },
   operations: {
     setup: { create: 'Book set up', 'open-sample': 'Sample book opened', 'leave-sample': 'Sample book left' },
+    bodies: { add: 'Add a committee', end: 'End a committee' },
     commune: { rename: 'Commune renamed' },
     records: { order: 'Order changed' },
     roster: {

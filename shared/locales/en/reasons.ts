@@ -49,6 +49,7 @@ export const reasons: SameKeys<typeof vi> = {
     'the book needs at least one active officer in charge; give the role to somebody else first',
   'name-taken': 'there is a user of this name; add the post to tell them apart',
   'body-name-taken': 'there is a body of this name at the same time; give another name to tell them apart',
+  'something-later': 'after this day there is still “{{name}}”; choose a later day, or change that first',
   'one-of-two': 'choose one of the two ways',
   'year-taken': 'the holidays of this year are in the book already; change those',
   'not-in-year': 'not a day of the year of this table',

@@ -133,6 +133,7 @@ export const history = {
   /** What was done, where that says more than the verb. */
   operations: {
     setup: { create: 'Lập sổ', 'open-sample': 'Mở sổ mẫu', 'leave-sample': 'Kết thúc dùng thử' },
+    bodies: { add: 'Thêm Ban Chỉ đạo', end: 'Kết thúc Ban Chỉ đạo' },
     commune: { rename: 'Đổi tên xã' },
     records: { order: 'Đổi thứ tự' },
     roster: {

@@ -47,6 +47,7 @@ export const reasons = {
     'sổ phải còn ít nhất một cán bộ phụ trách đang sử dụng; hãy giao vai trò này cho người khác trước',
   'name-taken': 'đã có người dùng mang tên này; hãy thêm chức vụ để phân biệt',
   'body-name-taken': 'trong cùng thời gian đã có tổ chức mang tên này; hãy đặt tên khác để phân biệt',
+  'something-later': 'sau ngày này vẫn còn “{{name}}”; hãy chọn ngày muộn hơn, hoặc sửa mục đó trước',
   'one-of-two': 'hãy chọn một trong hai cách',
   'year-taken': 'năm này đã có lịch nghỉ trong sổ; hãy sửa lịch đó',
   'not-in-year': 'không thuộc năm của lịch nghỉ này',

@@ -6,7 +6,7 @@ import type { KindName } from '../../../../../shared/records/index.ts';
 import { kienGiang } from '../../../../../shared/regulation/presets/kien-giang.ts';
 import { tayNinh } from '../../../../../shared/regulation/presets/tay-ninh.ts';
 import { type Book, failureOf, openBook } from '../../../../helpers/book.ts';
-import { seedFolder, theBasics } from '../../../../helpers/seed.ts';
+import { aRecord, type Seed, seedFolder, theBasics } from '../../../../helpers/seed.ts';
 
 let book: Book;
 let folder: string;
@@ -149,5 +149,122 @@ describe('a further committee', () => {
     const refused = failureOf(await book.ask('bodies.add', theAdded(), createSession(user)));
     expect(refused).toEqual({ code: 'not-permitted' });
     expect(await all('body')).toHaveLength(2);
+  });
+});
+
+describe('a committee that works no longer', () => {
+  const ending = { committeeId: 'committee', until: '2026-12-31', decision: 'QĐ 99/QĐ-UBND' };
+  const seedMore = (seeds: Seed[]) => reseed([...theBasics, ...theRest, ...seeds]);
+  const theRest = [
+    aRecord('body', 'other', { type: 'committee', name: 'Ban khác', from: '2026-01-01' }),
+    aRecord('regulation', 'first', { bodyId: 'committee', from: '2026-01-01', until: '2026-06-30' }),
+    aRecord('regulation', 'second', {
+      ...{ bodyId: 'committee', title: 'Quy chế', from: '2026-07-01', rules: tayNinh },
+    }),
+    aRecord('regulation', 'others', { bodyId: 'other', title: 'Quy chế khác', from: '2026-01-01' }),
+    aRecord('person', 'lam', { fullName: 'Nguyễn Hữu Lâm' }),
+    aRecord('team', 'team', { bodyId: 'group', name: 'Nhóm 1', from: '2026-01-01' }),
+    aRecord('membership', 'head', { bodyId: 'committee', personId: 'lam', role: 'head', from: '2026-01-01' }),
+    aRecord('membership', 'past', {
+      ...{ bodyId: 'group', personId: 'lam', role: 'group-head' as const, from: '2026-01-01' },
+      ...{ until: '2026-03-31', endDecision: 'QĐ 5' },
+    }),
+    aRecord('membership', 'others', { bodyId: 'other', personId: 'lam', role: 'head', from: '2026-01-01' }),
+  ];
+  async function reseed(seeds: Seed[]) {
+    await book.close();
+    rmSync(folder, { recursive: true, force: true });
+    folder = await seedFolder(seeds);
+    book = await openBook({ folder });
+    book.session.userId = 'officer';
+  }
+  const untilOf = async (kind: KindName) =>
+    Object.fromEntries(
+      (await all(kind)).map((record) => [record.id, (record as unknown as { until: string | null }).until]),
+    );
+
+  it('ends with its group, teams, members and regulation in one change; the others stay', async () => {
+    await seedMore([]);
+    await book.call('bodies.end', ending);
+    expect(await untilOf('body')).toEqual({ committee: '2026-12-31', group: '2026-12-31', other: null });
+    expect(await untilOf('team')).toEqual({ team: '2026-12-31' });
+    expect(await untilOf('regulation')).toEqual({
+      first: '2026-06-30',
+      second: '2026-12-31',
+      others: null,
+    });
+    expect(await untilOf('membership')).toEqual({ head: '2026-12-31', past: '2026-03-31', others: null });
+    const memberships = (await all('membership')) as unknown as { id: string; endDecision: string }[];
+    expect(Object.fromEntries(memberships.map(({ id, endDecision }) => [id, endDecision]))).toEqual({
+      head: 'QĐ 99/QĐ-UBND',
+      past: 'QĐ 5',
+      others: '',
+    });
+    const { entries } = await book.call('records.history', { kind: 'body', id: 'committee' });
+    expect(entries.at(-1)).toMatchObject({ channel: 'bodies.end', reason: 'QĐ 99/QĐ-UBND' });
+  });
+
+  it('owes nothing for what comes after its last day', async () => {
+    await seedMore([]);
+    const owed = async () =>
+      (await book.call('duties.list', {})).filter(({ bodyId }) => bodyId === 'committee');
+    expect(await owed()).not.toEqual([]);
+    await book.call('bodies.end', { ...ending, until: '2026-08-31' });
+    for (const { period } of await owed()) expect(period.until <= '2026-08-31').toBe(true);
+  });
+
+  const meeting = {
+    bodyId: 'group',
+    title: 'Họp tháng 1',
+    on: '2027-01-12',
+    startsAt: '08:00',
+    place: 'UBND',
+  };
+  it.each<[string, Seed[], string]>([
+    ['a meeting is to be after that', [aRecord('meeting', 'm', meeting)], 'Họp tháng 1'],
+    [
+      'a member comes after that',
+      [
+        aRecord('person', 'ha', { fullName: 'Trần Thị Thu Hà' }),
+        aRecord('membership', 'late', {
+          bodyId: 'committee',
+          personId: 'ha',
+          role: 'member',
+          from: '2027-02-01',
+        }),
+      ],
+      'Trần Thị Thu Hà',
+    ],
+  ])('is not ended while %s', async (_what, seeds, name) => {
+    await seedMore(seeds);
+    expect(failureOf(await book.ask('bodies.end', ending))).toEqual({
+      code: 'conflict',
+      field: 'until',
+      details: { reason: 'something-later', name },
+    });
+    expect(await untilOf('body')).toEqual({ committee: null, group: null, other: null });
+  });
+
+  it('is ended where the later meeting was called off', async () => {
+    await seedMore([aRecord('meeting', 'm', { ...meeting, state: 'cancelled' })]);
+    await book.call('bodies.end', ending);
+  });
+
+  it.each([
+    ['a group', { ...ending, committeeId: 'group' }, 'committeeId', 'wrong-body'],
+    ['a day that is none', { ...ending, until: '2026-02-30' }, 'until', 'not-a-date'],
+  ])('refuses %s', async (_what, input, field, reason) => {
+    expect(failureOf(await book.ask('bodies.end', input))).toMatchObject({
+      code: 'invalid-input',
+      field,
+      details: { reason },
+    });
+  });
+
+  it('is not ended before it began', async () => {
+    expect(failureOf(await book.ask('bodies.end', { ...ending, until: '2025-12-31' }))).toMatchObject({
+      code: 'conflict',
+      field: 'until',
+    });
   });
 });
