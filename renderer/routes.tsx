@@ -82,6 +82,12 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'committees/new',
+              lazy: async () => ({
+                Component: (await import('./screens/committees/new-committee-screen.tsx')).NewCommitteeScreen,
+              }),
+            },
+            {
               path: 'regulation',
               lazy: async () => ({
                 Component: (await import('./screens/regulation/regulation-screen.tsx')).RegulationScreen,

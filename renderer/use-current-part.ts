@@ -13,6 +13,8 @@ export function useCurrentPart(): Path | null {
   const meetings = useMeetingsPart(pathname);
   // Handing over is reached from the backups, and makes them.
   if (isWithin(pathname, '/handover')) return '/backup';
+  // A committee is added from the names of those that there are.
+  if (isWithin(pathname, '/committees')) return '/settings';
   return meetings ?? navigation.find(({ path }) => isWithin(pathname, path))?.path ?? null;
 }
 

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
 import { isUnsettled } from '../../../shared/records/meeting.ts';
+import { useBodies } from '../../components/bodies.ts';
 import { Card } from '../../components/card.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { MeetingStateBadge } from '../../components/meeting-state.tsx';
 import { allRecordsOf } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
+import { useWorkingCommittee } from '../../working-committee.tsx';
 import { useDayName } from './day-name.ts';
 
 const mostShown = 5;
@@ -18,6 +20,7 @@ export function NextMeetings() {
   const { t } = useTranslation('home');
   const { today } = useStatus();
   const query = useQuery(allRecordsOf('meeting'));
+  const bodyName = useBodyName();
   return (
     <Card gap="xs" title={t('meetings.title')}>
       <Loaded query={query}>
@@ -28,10 +31,10 @@ export function NextMeetings() {
             <Stack gap="sm">
               {ahead.length + passed.length === 0 && <Text size="sm">{t('meetings.none')}</Text>}
               {passed.slice(-mostShown).map((meeting) => (
-                <Line key={meeting.id} meeting={meeting} isUnsettled />
+                <Line key={meeting.id} meeting={meeting} body={bodyName(meeting)} isUnsettled />
               ))}
               {ahead.slice(0, mostShown).map((meeting) => (
-                <Line key={meeting.id} meeting={meeting} />
+                <Line key={meeting.id} meeting={meeting} body={bodyName(meeting)} />
               ))}
             </Stack>
           );
@@ -47,7 +50,17 @@ const isAhead = ({ state, on }: Of<'meeting'>, today: string): boolean =>
 const byTime = (a: Of<'meeting'>, b: Of<'meeting'>): number =>
   `${a.on} ${a.startsAt}` < `${b.on} ${b.startsAt}` ? -1 : 1;
 
-function Line({ meeting, isUnsettled: isOpen = false }: { meeting: Of<'meeting'>; isUnsettled?: boolean }) {
+/** Whose meeting it is, where the book is kept for several committees; else the title says enough. */
+function useBodyName(): (meeting: Of<'meeting'>) => string | null {
+  const { committees } = useWorkingCommittee();
+  const { data: bodies = [] } = useBodies();
+  return ({ bodyId }) =>
+    committees.length < 2 ? null : (bodies.find(({ id }) => id === bodyId)?.name ?? null);
+}
+
+type LineProps = { meeting: Of<'meeting'>; body: string | null; isUnsettled?: boolean };
+
+function Line({ meeting, body, isUnsettled: isOpen = false }: LineProps) {
   const { t } = useTranslation('home');
   const dayName = useDayName();
   return (
@@ -67,6 +80,11 @@ function Line({ meeting, isUnsettled: isOpen = false }: { meeting: Of<'meeting'>
       <Anchor component={Link} to={`/meetings/${meeting.id}`} size="sm">
         {meeting.title}
       </Anchor>
+      {body !== null && (
+        <Text size="xs" c="dimmed">
+          {body}
+        </Text>
+      )}
     </div>
   );
 }

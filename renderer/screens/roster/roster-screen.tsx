@@ -1,4 +1,4 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useBodies } from '../../components/bodies.ts';
 import { useBodyInWork } from '../../components/body-in-work.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { NewGroupModal } from '../../components/new-group-modal.tsx';
 import { Page } from '../../components/page.tsx';
 import { reading } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
@@ -36,13 +37,31 @@ function RosterScreen({ area }: { area: Area }) {
         if (body === null) {
           return (
             <Page title={t(`${area}.title`)}>
-              <EmptyState title={t('missing')} hint={t('missingHint')} />
+              <Missing committee={area === 'group' ? bodyInWork(all, 'committee', on) : null} />
             </Page>
           );
         }
         return <Roster key={body.id} area={area} body={body} on={on} onDay={setOn} />;
       }}
     </Loaded>
+  );
+}
+
+/** Not every committee has a group, and one that has none may get one; without a committee there is nothing to see. */
+function Missing({ committee }: { committee: Of<'body'> | null }) {
+  const { t } = useTranslation('roster');
+  const mayWrite = useMayWrite(['officer']);
+  const [isAdding, setAdding] = useState(false);
+  if (committee === null) return <EmptyState title={t('missing')} hint={t('missingHint')} />;
+  return (
+    <>
+      <EmptyState
+        title={t('noGroup', { committee: committee.name })}
+        hint={t('noGroupHint')}
+        action={mayWrite && <Button onClick={() => setAdding(true)}>{t('addGroup')}</Button>}
+      />
+      {isAdding && <NewGroupModal committee={committee} onClose={() => setAdding(false)} />}
+    </>
   );
 }
 

@@ -1,10 +1,14 @@
-import { IconHistory, IconPencil } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconCircleOff, IconHistory, IconPencil, IconPlus, IconUsersPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDate } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { useBodies } from '../../components/bodies.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { NewGroupModal } from '../../components/new-group-modal.tsx';
 import { RecordHistory } from '../../components/record-history.tsx';
 import { RecordModal } from '../../components/record-modal.tsx';
 import { RecordTable } from '../../components/record-table.tsx';
@@ -12,11 +16,12 @@ import type { RowAction } from '../../components/row-menu.tsx';
 import type { Column } from '../../components/table-rows.ts';
 import { useMayWrite } from '../../status.tsx';
 import { useWords } from '../../words.ts';
+import { EndingModal } from './ending-modal.tsx';
 import { SealChoice } from './seal-choice.tsx';
 import { Section } from './section.tsx';
 
 type Body = Of<'body'>;
-type Open = { what: 'edit' | 'history'; body: Body } | null;
+type Open = { what: 'edit' | 'history' | 'end' | 'add-group'; body: Body } | null;
 
 const bodyFields = [
   'name',
@@ -28,16 +33,31 @@ const bodyFields = [
   'sealUse',
 ] as const;
 
-/** The committee and its group: what they are called on papers, and whether these carry the agency's seal. */
+/** The committees and their groups: what they are called on papers, and from when until when they work. */
 export function Bodies() {
   const { t } = useTranslation('settings');
   const mayWrite = useMayWrite(kinds.body.access.write);
   const [open, setOpen] = useState<Open>(null);
   const query = useBodies();
   return (
-    <Section title={t('bodies.title')} lead={t('bodies.lead')}>
+    <Section
+      title={t('bodies.title')}
+      lead={t('bodies.lead')}
+      actions={
+        mayWrite && (
+          <Button
+            component={Link}
+            to="/committees/new"
+            variant="default"
+            leftSection={<IconPlus size={18} aria-hidden />}
+          >
+            {t('bodies.add')}
+          </Button>
+        )
+      }
+    >
       <Loaded query={query}>
-        {(bodies) => <BodyTable bodies={bodies} mayWrite={mayWrite} onOpen={setOpen} />}
+        {(bodies) => <BodyTable bodies={inOrder(bodies)} mayWrite={mayWrite} onOpen={setOpen} />}
       </Loaded>
       {open?.what === 'edit' && (
         <RecordModal
@@ -55,12 +75,25 @@ export function Bodies() {
           onClose={() => setOpen(null)}
         />
       )}
+      {open?.what === 'end' && <EndingModal committee={open.body} onClose={() => setOpen(null)} />}
+      {open?.what === 'add-group' && <NewGroupModal committee={open.body} onClose={() => setOpen(null)} />}
       {open?.what === 'history' && (
         <RecordHistory kind="body" id={open.body.id} onClose={() => setOpen(null)} />
       )}
     </Section>
   );
 }
+
+/** Each committee by its first day, followed by its groups. */
+const inOrder = (bodies: readonly Body[]): Body[] => {
+  const byStart = [...bodies].sort((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1));
+  return byStart
+    .filter(({ type }) => type === 'committee')
+    .flatMap((committee) => [
+      committee,
+      ...byStart.filter(({ committeeId }) => committeeId === committee.id),
+    ]);
+};
 
 type TableProps = { bodies: readonly Body[]; mayWrite: boolean; onOpen: (open: Open) => void };
 
@@ -78,6 +111,15 @@ function BodyTable({ bodies, mayWrite, onOpen }: TableProps) {
       label: label('sealUse'),
       text: ({ sealUse }) => words.choiceLabel('body', 'sealUse', sealUse),
     },
+    {
+      key: 'from',
+      label: t('bodies.span'),
+      width: 132,
+      text: ({ from, until }) =>
+        until === null
+          ? t('span.open', { from: formatDate(from) })
+          : t('span.closed', { from: formatDate(from), until: formatDate(until) }),
+    },
   ];
   const actions: RowAction<Body>[] = [
     {
@@ -85,6 +127,22 @@ function BodyTable({ bodies, mayWrite, onOpen }: TableProps) {
       icon: <IconPencil size={16} aria-hidden />,
       run: (body) => onOpen({ what: 'edit', body }),
       hidden: () => !mayWrite,
+    },
+    {
+      label: t('bodies.addGroup'),
+      icon: <IconUsersPlus size={16} aria-hidden />,
+      run: (body) => onOpen({ what: 'add-group', body }),
+      hidden: ({ id, type, until }) =>
+        !mayWrite ||
+        type !== 'committee' ||
+        until !== null ||
+        bodies.some((one) => one.committeeId === id && one.until === null),
+    },
+    {
+      label: t('bodies.end'),
+      icon: <IconCircleOff size={16} aria-hidden />,
+      run: (body) => onOpen({ what: 'end', body }),
+      hidden: ({ type, until }) => !mayWrite || type !== 'committee' || until !== null,
     },
     {
       label: app('actions.history'),

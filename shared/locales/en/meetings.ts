@@ -5,7 +5,7 @@ export const meetings: SameKeys<typeof vi> = {
   committee: 'Committee meetings',
   group: 'Group meetings',
   none: 'The book has no such body',
-  noneHint: 'Bodies are set up with the book. See Settings.',
+  noneHint: 'If the committee has a working group, enter it in the settings.',
   plan: 'Plan a meeting',
   list: 'List of meetings',
   view: { label: 'View', list: 'List', calendar: 'Month' },

@@ -19,7 +19,11 @@ export const roster: SameKeys<typeof vi> = {
     facts: 'Change its facts',
   },
   missing: 'The book does not have this body',
-  missingHint: 'Put it back from the bin.',
+  missingHint: 'If it was removed by mistake, put it back from the bin.',
+  noGroup: '{{committee}} has no working group',
+  noGroupHint:
+    'Once it has been set up by a decision, enter it, so that its members and meetings can be kept.',
+  addGroup: 'Set up the working group',
   setUpBy: 'Set up by {{decision}}',
   noDecision: 'No founding decision entered',
   on: 'Roster on',

@@ -2,7 +2,7 @@ export const meetings = {
   committee: 'Họp Ban Chỉ đạo',
   group: 'Họp Tổ công tác',
   none: 'Sổ chưa có tổ chức này',
-  noneHint: 'Tổ chức được lập khi lập sổ. Xem thông tin ở phần Cài đặt.',
+  noneHint: 'Nếu Ban Chỉ đạo đã có Tổ giúp việc, hãy ghi vào sổ ở phần Cài đặt.',
   plan: 'Lập cuộc họp',
   list: 'Danh sách cuộc họp',
   view: { label: 'Cách xem', list: 'Danh sách', calendar: 'Lịch tháng' },
