@@ -60,15 +60,18 @@ export function startFlushThread(script: URL = place): FlushThread | null {
   worker.unref();
 
   const isDone = () => Atomics.load(words, board.done) === asked;
+  const rouse = () => {
+    if (Atomics.load(words, board.asleep) === 1) Atomics.notify(words, board.asked);
+  };
   const tell = (file: number) => {
     Atomics.store(words, board.file, file);
     asked = Atomics.add(words, board.asked, 1) + 1;
-    Atomics.notify(words, board.asked);
+    rouse();
   };
 
   return {
     isReady: () => state === 'ready',
-    expect: () => void Atomics.notify(words, board.asked),
+    expect: rouse,
     begin: tell,
     hasEnded: () => isDone() || state === 'gone',
     ended: async () => {

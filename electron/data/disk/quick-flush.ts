@@ -23,9 +23,10 @@ type Needs = {
 /** The longest that anything waits in place, in milliseconds: a flush that takes less is quick. */
 const longestWait = 0.6;
 /** After so long without other work, that work gets its turn. */
-const longestTurn = 2;
-/** A quick flush adds one to what a disk is trusted, a slow one takes half; from here on it is waited for … */
+const longestTurn = 4;
+/** A quick flush adds one to what a disk is trusted, a slow one takes four; from here on it is waited for … */
 const proof = 8;
+const slowCost = 4;
 /** … and more it never gets, so that a few slow ones spend it. */
 const mostTrust = 16;
 
@@ -54,7 +55,7 @@ export function createQuickFlush({ datasync, startThread, clock }: Needs): Quick
   let heldSince: number | null = null;
 
   function note(waited: number): void {
-    trust = waited < longestWait ? Math.min(trust + 1, mostTrust) : Math.floor(trust / 2);
+    trust = waited < longestWait ? Math.min(trust + 1, mostTrust) : Math.max(trust - slowCost, 0);
     if (trust >= proof && !isClosed) thread ??= startThread();
   }
 

@@ -88,7 +88,8 @@ describe('the thread that flushes', () => {
     ['with an error', 'throw new Error("out of memory")'],
   ])('that dies %s over a flush leaves it failed, for nobody knows what was kept', async (_how, death) => {
     const code = `import { workerData } from 'node:worker_threads';
-      Atomics.wait(new Int32Array(workerData), 0, 0); ${death};`;
+      const words = new Int32Array(workerData);
+      while (Atomics.load(words, 0) === 0); ${death};`;
     const dying = startFlushThread(new URL(`data:text/javascript,${encodeURIComponent(code)}`));
     if (!dying) throw new Error('no thread could be had');
     await ready(dying);
