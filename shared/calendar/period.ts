@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { dateParts, type IsoDate } from './day.ts';
+import { dateParts, daysInMonth, type IsoDate } from './day.ts';
 import { twoDigits } from './two-digits.ts';
 import { formalMonth } from './wording.ts';
 
@@ -89,9 +89,4 @@ function keyEnding(kind: PeriodKind, part: number): string {
     case 'year':
       return '';
   }
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -10,10 +10,23 @@ import { meetingDuties } from './duties/meeting-duties.ts';
  * judged by the version in force on its last day, a meeting by that of its own day; no day is judged twice. A silent
  * rule, a cadence without a period and a body that does not exist ask for nothing.
  */
-export function duties(facts: DutyFacts): Duty[] {
+export function duties(book: DutyFacts): Duty[] {
+  const facts = ownOf(book);
   return [...calendarDuties(facts), ...meetingDuties(facts)]
     .filter((duty) => livedIn(bodyOf(duty, facts), duty))
     .sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.key, b.key));
+}
+
+/** Of a book of many committees only what this one and its group did. */
+function ownOf({ meetings, reports, fulfilments, ...facts }: DutyFacts): DutyFacts {
+  const { committee, group } = facts.bodies;
+  const isOwn = ({ bodyId }: { bodyId: string }) => bodyId === committee.id || bodyId === group?.id;
+  return {
+    ...facts,
+    meetings: meetings.filter(isOwn),
+    reports: reports.filter(isOwn),
+    fulfilments: fulfilments.filter(isOwn),
+  };
 }
 
 const bodyOf = ({ bodyId }: Duty, { bodies }: DutyFacts): DutyBody | null =>

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { measureBackup } from './backup.ts';
 import { measureCheckpoint } from './checkpoint.ts';
 import { measureCommit } from './commit.ts';
+import { measureDuties } from './duties.ts';
 import { measureGroup } from './group.ts';
 import { measureHistory } from './history.ts';
 import { measureInterface } from './interface.ts';
@@ -39,6 +40,7 @@ const parts: Record<string, (sizes: readonly number[]) => Promise<Report>> = {
   open: measureOpen,
   checkpoint: measureCheckpoint,
   history: measureHistory,
+  duties: measureDuties,
   search: atEach(measureSearch),
   papers: atEach(measurePapers),
   backup: measureBackup,
