@@ -23,7 +23,7 @@ type Needs = {
 /** The longest that anything waits in place, in milliseconds: a flush that takes less is quick. */
 const longestWait = 0.6;
 /** After so long without other work, that work gets its turn. */
-const longestTurn = 4;
+const longestTurn = 1;
 /** A quick flush adds one to what a disk is trusted, a slow one takes four; from here on it is waited for … */
 const proof = 8;
 const slowCost = 4;
@@ -59,7 +59,7 @@ export function createQuickFlush({ datasync, startThread, clock }: Needs): Quick
     if (trust >= proof && !isClosed) thread ??= startThread();
   }
 
-  /** Others wait as well: not for a whole row of changes that follow each other at once. */
+  /** Whether this turn of the loop may be held up: not by a whole row of changes that follow each other at once. */
   function mayHold(): boolean {
     if (heldSince !== null) return clock() - heldSince < longestTurn;
     heldSince = clock();
@@ -81,6 +81,10 @@ export function createQuickFlush({ datasync, startThread, clock }: Needs): Quick
   async function inPlace(by: FlushThread, fd: number, meanwhile: () => void): Promise<void> {
     by.begin(fd);
     meanwhile();
+    if (!mayHold()) {
+      await new Promise((resolve) => setImmediate(resolve));
+      mayHold();
+    }
     const from = clock();
     while (!by.hasEnded() && clock() - from < longestWait);
     if (!by.hasEnded()) await by.ended();
@@ -99,7 +103,7 @@ export function createQuickFlush({ datasync, startThread, clock }: Needs): Quick
     flush: (fd, meanwhile) => {
       isExpected = false;
       const by = trusted();
-      return by && mayHold() ? inPlace(by, fd, meanwhile) : inBackground(fd, meanwhile);
+      return by ? inPlace(by, fd, meanwhile) : inBackground(fd, meanwhile);
     },
     close: () => {
       isClosed = true;

@@ -136,15 +136,18 @@ describe('a flush', () => {
     const { ways, told, flush } = rig();
     await ways(8);
     told.length = 0;
-    let others = 0;
-    setImmediate(() => {
-      others = told.length;
-    });
-    for (let time = 0; time < 200; time += 1) await flush();
-    // Four milliseconds of a tenth each, then one that leaves the loop free.
-    expect(told.filter((what) => what !== 'work').indexOf('pool')).toBeLessThan(45);
-    await turn();
-    expect(others).toBeGreaterThan(0);
+    const turns: number[] = [];
+    let time = 0;
+    const beat = () => {
+      turns.push(time);
+      if (time < 200) setImmediate(beat);
+    };
+    setImmediate(beat);
+    for (; time < 200; time += 1) await flush();
+    expect(told.filter((what) => what === 'thread')).toHaveLength(200);
+    // A millisecond of a tenth each and a little, then the others.
+    for (const [index, at] of turns.entries()) expect(at - (turns[index - 1] ?? 0)).toBeLessThan(15);
+    expect(turns.length).toBeGreaterThan(16);
   });
 
   it.each(['EIO', 'ENOSPC', 'EDQUOT'])('that fails with %s in the thread fails so', async (code) => {
