@@ -37,6 +37,7 @@ import { createRecordsHandlers } from './services/records/records.ts';
 import { createSearchHandlers } from './services/records/search.ts';
 import { createStore, type Store } from './services/records/store.ts';
 import type { OpenBook } from './services/recovery/recovery-stand.ts';
+import { createAttachTextHandlers } from './services/regulation/attach-text.ts';
 import { createRegulationReaderHandlers } from './services/regulation/regulation-reader.ts';
 import { createRegulationVersionHandlers } from './services/regulation/regulation-versions.ts';
 import { createRuleChangesHandlers } from './services/regulation/rule-changes.ts';
@@ -155,6 +156,7 @@ export async function openApplication({
     ...createCommuneHandlers(store),
     ...createBodiesHandlers(store),
     ...createRegulationReaderHandlers(files),
+    ...createAttachTextHandlers(store),
     ...createRuleChangesHandlers(shared),
     ...createRegulationVersionHandlers(shared),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),

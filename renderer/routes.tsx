@@ -94,6 +94,12 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'regulation/:regulationId/text',
+              lazy: async () => ({
+                Component: (await import('./screens/regulation/read/attach-screen.tsx')).AttachScreen,
+              }),
+            },
+            {
               path: 'regulation/read',
               lazy: async () => ({
                 Component: (await import('./screens/regulation/read/read-screen.tsx')).ReadScreen,

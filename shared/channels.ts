@@ -43,6 +43,7 @@ export const channels = [
   'amendments.move',
   'regulation.change-rules',
   'regulation.new-version',
+  'regulation.attach-text',
   'duties.list',
   'duties.put-off',
   'meetings.propose',

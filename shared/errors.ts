@@ -71,6 +71,7 @@ export const errorCodes = [
   'rows-faulty',
   // regulations read from a text
   'not-a-regulation',
+  'citations-unresolved',
   'pdf-without-text',
   'pdf-locked',
   // papers

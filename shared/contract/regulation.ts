@@ -13,6 +13,11 @@ export const regulationContract = {
   },
   /** The same from an uploaded .txt or .docx. */
   'regulation.read-file': { input: z.strictObject({ uploadId: id }), access: 'anyone' },
+  /** The words of a version whose rules are already in the book. */
+  'regulation.attach-text': {
+    input: z.strictObject({ id, text: z.string('wrong-type').min(1, 'required').max(2_000_000, 'too-long') }),
+    access: ['officer'],
+  },
   /** Rules that were entered wrongly, in the words of the paper; the version stays the same. */
   'regulation.change-rules': {
     input: z.strictObject({ id, changes: ruleChanges, basis }),

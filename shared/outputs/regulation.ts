@@ -7,6 +7,8 @@ export type RegulationOutputs = {
   'regulation.read': Reading;
   /** With the text itself, which a page keeps while its rules are confirmed. */
   'regulation.read-file': Reading & { text: string };
+  /** How many Điều the version now has in words. */
+  'regulation.attach-text': { id: string; articles: number };
   /** Which rules say something else now. */
   'regulation.change-rules': { id: string; changed: RuleKey[] };
   'regulation.new-version': Of<'regulation'>;

@@ -279,6 +279,10 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     meetingId: null,
   },
   'amendments.move': { id: 'proposal-2', to: 'raised', reason: 'thiếu nội dung đề nghị' },
+  'regulation.attach-text': {
+    id: 'quy-che',
+    text: 'QUY CHẾ\nĐiều 1. Phạm vi\n1. Ban Chỉ đạo họp mỗi quý một lần.',
+  },
   'regulation.change-rules': {
     id: 'quy-che',
     changes: [

@@ -11,14 +11,15 @@ import { textOfFile } from './regulation-file.ts';
 export const createRegulationReaderHandlers = ({
   readUpload,
 }: Pick<FilesService, 'readUpload'>): Pick<Handlers, 'regulation.read' | 'regulation.read-file'> => ({
-  'regulation.read': ({ text }) => read(text),
+  'regulation.read': ({ text }) => needRegulation(text),
   'regulation.read-file': async ({ uploadId }) => {
     const text = await readUpload(uploadId, textOfFile);
-    return { ...read(text), text };
+    return { ...needRegulation(text), text };
   },
 });
 
-function read(text: string): Reading {
+/** What a text says. Error: 'not-a-regulation' where it has no Điều. */
+export function needRegulation(text: string): Reading {
   const reading = readRegulation(text);
   if (reading.articles.length === 0) throw new AppError('not-a-regulation');
   return reading;

@@ -1,7 +1,8 @@
 import { Badge, Button, Group, Paper, SimpleGrid, Text, Title } from '@mantine/core';
-import { IconHistory, IconPencil } from '@tabler/icons-react';
+import { IconFileText, IconHistory, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatDate } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { RecordHistory } from '../../components/record-history.tsx';
@@ -37,6 +38,17 @@ export function VersionCard({ version }: { version: Of<'regulation'> }) {
           >
             {t('history')}
           </Button>
+          {mayWrite && (
+            <Button
+              size="xs"
+              variant="default"
+              component={Link}
+              to={`/regulation/${version.id}/text`}
+              leftSection={<IconFileText size={16} aria-hidden />}
+            >
+              {t(version.text === null ? 'attachText' : 'replaceText')}
+            </Button>
+          )}
           {mayWrite && (
             <Button
               size="xs"

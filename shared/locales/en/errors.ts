@@ -84,6 +84,8 @@ export const errors: SameKeys<typeof vi> = {
   'rows-faulty': '{{count}} rows are not right, so none was taken in. Correct the marked rows.',
   'not-a-regulation':
     'No article (“Điều 1.”, “Điều 2.” …) was found in this text, so no regulation could be read. Copy the whole regulation and try again.',
+  'citations-unresolved':
+    'This text has no {{places}}, which the rules in the book cite. See whether it is the right text; if it is, put the wrong citations right on the regulation screen and attach it again.',
   'pdf-without-text':
     'The file “{{name}}” is a scan: it holds pictures and no text, so it cannot be read. Use the Word file of the regulation, or type the text and paste it.',
   'pdf-locked':

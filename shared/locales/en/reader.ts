@@ -80,6 +80,22 @@ export const reader: SameKeys<typeof vi> = {
   accept: 'Enter this point',
   faulty: 'Something is missing. Fill in the answer, the article and the quoted words.',
   notYet: '{{count}} points are still to be confirmed. The regulation can be used when all are.',
+  attach: {
+    title: 'Attach the text of the regulation',
+    lead: 'The text is kept with “{{title}}”, so that every article opens at its words. The rules in the book stay as they are.',
+    gone: 'This regulation is not there any more',
+    goneHint: 'It may have been removed. Go back to the regulation screen and choose again.',
+    use: 'Attach this text',
+    done: 'The text is attached.',
+    summary: '{{found}} of {{all}} citations stand in the text',
+    whole: 'Everything that the book cites stands in this text.',
+    place: 'The text has no such article or clause',
+    placeHint:
+      'It cannot be attached yet. See whether it is the right text; if it is, put the wrong citations right on the regulation screen and attach it again.',
+    words: 'The quoted words differ from the text',
+    wordsHint: 'It can be attached all the same. Compare them to know which is right.',
+    cited: '«{{phrase}}»',
+  },
   page: {
     use: 'Set up a new committee by this regulation',
     lead: 'Check names, days and the number of the decision. The committee stands beside the one in the book, with a regulation and duties of its own.',

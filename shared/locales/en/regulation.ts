@@ -11,6 +11,8 @@ export const regulation: SameKeys<typeof vi> = {
   on: 'Show the regulation in force on',
   today: 'Today',
   committee: 'Committee',
+  attachText: 'Attach the text',
+  replaceText: 'Replace the text',
   readFromText: 'Read a regulation from its text',
   edit: 'Edit the facts',
   editTitle: 'Edit the facts of the regulation',

@@ -86,6 +86,8 @@ export const errors = {
   'rows-faulty': 'Có {{count}} dòng chưa đúng nên chưa nhập dòng nào. Hãy sửa các dòng được đánh dấu.',
   'not-a-regulation':
     'Không thấy điều nào (“Điều 1.”, “Điều 2.” …) trong văn bản này, nên chưa đọc được quy chế. Hãy chép lại toàn văn quy chế rồi thử lại.',
+  'citations-unresolved':
+    'Văn bản này không có {{places}}, nơi các quy định trong sổ được trích. Hãy xem đã chọn đúng văn bản chưa; nếu đúng, sửa điều, khoản trích sai ở phần Quy chế rồi gắn lại.',
   'pdf-without-text':
     'Tệp “{{name}}” là bản quét, chỉ có hình ảnh mà không có chữ, nên chưa đọc được. Hãy dùng tệp Word của quy chế, hoặc gõ lại nội dung rồi dán vào.',
   'pdf-locked':

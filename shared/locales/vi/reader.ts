@@ -78,6 +78,22 @@ export const reader = {
   accept: 'Ghi điểm này',
   faulty: 'Chưa đủ nội dung. Hãy điền nội dung, số điều và câu trích.',
   notYet: 'Còn {{count}} điểm chưa xác nhận. Xác nhận đủ mới dùng được quy chế này.',
+  attach: {
+    title: 'Gắn văn bản quy chế',
+    lead: 'Văn bản được lưu cùng “{{title}}”, để mở đúng chỗ khi xem điều, khoản. Các quy định trong sổ giữ nguyên.',
+    gone: 'Không còn thấy quy chế này',
+    goneHint: 'Có thể quy chế đã bị xóa. Hãy trở lại phần Quy chế và chọn lại.',
+    use: 'Gắn văn bản này',
+    done: 'Đã gắn văn bản quy chế.',
+    summary: '{{found}} trên {{all}} chỗ trích khớp với văn bản',
+    whole: 'Mọi chỗ được trích trong sổ đều có đúng trong văn bản này.',
+    place: 'Văn bản không có điều, khoản này',
+    placeHint:
+      'Chưa gắn được. Hãy xem đã chọn đúng văn bản chưa; nếu đúng, sửa điều, khoản trích sai ở phần Quy chế rồi gắn lại.',
+    words: 'Câu trích khác với văn bản',
+    wordsHint: 'Vẫn gắn được. Hãy đối chiếu để biết bản nào ghi đúng.',
+    cited: '«{{phrase}}»',
+  },
   page: {
     use: 'Lập Ban Chỉ đạo mới theo quy chế này',
     lead: 'Kiểm tra tên, ngày và số quyết định rồi lập. Ban Chỉ đạo này đứng cạnh Ban đang có trong sổ, có quy chế và việc đến hạn riêng.',

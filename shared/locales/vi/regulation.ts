@@ -9,6 +9,8 @@ export const regulation = {
   on: 'Xem quy chế áp dụng vào ngày',
   today: 'Hôm nay',
   committee: 'Ban chỉ đạo',
+  attachText: 'Gắn văn bản quy chế',
+  replaceText: 'Thay văn bản quy chế',
   readFromText: 'Đọc quy chế từ văn bản',
   edit: 'Sửa thông tin chung',
   editTitle: 'Sửa thông tin chung của quy chế',
