@@ -45,6 +45,7 @@ import { createRosterHandlers } from './services/roster/roster.ts';
 import { createSessions } from './services/sessions.ts';
 import { createSetupHandlers } from './services/setup/setup.ts';
 import { createTasks } from './services/tasks.ts';
+import { createYearHandlers } from './services/year/year.ts';
 
 type Needs = {
   folder: string;
@@ -123,6 +124,7 @@ export async function openApplication({
       ...createSearchHandlers({ store: of, today: at.today }),
       ...createRosterHandlers({ ...given, readUpload: files.readUpload }),
       ...createDutiesHandlers(given),
+      ...createYearHandlers(given),
       ...createMeetingsHandlers(given),
       ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),

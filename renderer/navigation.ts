@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconBook2,
   IconCalendarEvent,
+  IconCalendarStats,
   IconCalendarUser,
   IconCoins,
   IconDeviceUsb,
@@ -16,6 +17,7 @@ import {
 /** The parts of the program, in the order of the side bar. Labels: `app:navigation`. */
 export const navigation = [
   { key: 'home', path: '/', icon: IconHome },
+  { key: 'year', path: '/year', icon: IconCalendarStats },
   { key: 'committee', path: '/committee', icon: IconUsers },
   { key: 'group', path: '/group', icon: IconUsersGroup },
   { key: 'committeeMeetings', path: '/committee-meetings', icon: IconCalendarEvent },

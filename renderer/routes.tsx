@@ -22,6 +22,10 @@ export const createRouter = () =>
               lazy: async () => ({ Component: (await import('./screens/home/home-screen.tsx')).HomeScreen }),
             },
             {
+              path: 'year',
+              lazy: async () => ({ Component: (await import('./screens/year/year-screen.tsx')).YearScreen }),
+            },
+            {
               path: 'committee',
               lazy: async () => ({
                 Component: (await import('./screens/roster/roster-screen.tsx')).CommitteeScreen,

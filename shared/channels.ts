@@ -46,6 +46,8 @@ export const channels = [
   'regulation.attach-text',
   'duties.list',
   'duties.put-off',
+  'year.calendar',
+  'year.export',
   'meetings.propose',
   'meetings.save',
   'meetings.move',

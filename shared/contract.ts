@@ -16,6 +16,7 @@ import { regulationContract } from './contract/regulation.ts';
 import { rosterContract } from './contract/roster.ts';
 import { sessionContract } from './contract/session.ts';
 import { setupContract } from './contract/setup.ts';
+import { yearContract } from './contract/year.ts';
 
 /** Every operation: its input, and who may ask. Each area has a file in `contract/`. */
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
   ...regulationContract,
   ...amendmentsContract,
   ...meetingsContract,
+  ...yearContract,
   ...budgetContract,
   ...papersContract,
   ...backupContract,

@@ -32,6 +32,7 @@ export const errorCodes = [
   'meeting-not-yet',
   'duty-not-soft',
   'duty-settled',
+  'nothing-in-year',
   // proposals to amend the regulation
   'not-by-regulation',
   'adoption-first',

@@ -13,6 +13,7 @@ import type { RecoveryOutputs } from './outputs/recovery.ts';
 import type { RegulationOutputs } from './outputs/regulation.ts';
 import type { RosterOutputs } from './outputs/roster.ts';
 import type { SessionOutputs } from './outputs/session.ts';
+import type { YearOutputs } from './outputs/year.ts';
 
 /** What each operation answers. */
 type Outputs = SessionOutputs &
@@ -24,6 +25,7 @@ type Outputs = SessionOutputs &
   RegulationOutputs &
   AmendmentsOutputs &
   MeetingsOutputs &
+  YearOutputs &
   BudgetOutputs &
   PapersOutputs &
   BackupOutputs &

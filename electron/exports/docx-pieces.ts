@@ -98,7 +98,8 @@ const row = (cells: readonly LaidCell[], widthsPt: readonly Points[], keepNext: 
 };
 
 const table = ({ widthsPt, head, rows }: LaidTable, layout: PaperLayout): (Paragraph | Table)[] => {
-  const { padXMm, padYMm, borderPt } = layout.table;
+  const { padXMm, padYMm, densePadYMm, borderPt } = layout.table;
+  const aboveAndBelow = twipsOfMm(head[0]?.style === 'dense-head' ? densePadYMm : padYMm);
   const line = { style: BorderStyle.SINGLE, size: Math.round(borderPt * 8), color: '000000' } as const;
   const across = { left: twipsOfMm(padXMm), right: twipsOfMm(padXMm) };
   const columnWidths = widthsPt.map(twips);
@@ -114,7 +115,7 @@ const table = ({ widthsPt, head, rows }: LaidTable, layout: PaperLayout): (Parag
       columnWidths,
       width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      margins: { ...across, top: twipsOfMm(padYMm), bottom: twipsOfMm(padYMm) },
+      margins: { ...across, top: aboveAndBelow, bottom: aboveAndBelow },
       borders: {
         top: line,
         bottom: line,

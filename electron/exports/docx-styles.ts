@@ -61,10 +61,9 @@ const paragraphStyle = (name: StyleName, style: TextStyle): IParagraphStyleOptio
   };
 };
 
-const cellStyles = (
-  style: 'table-head' | 'table-cell' | 'table-total',
-  layout: PaperLayout,
-): IParagraphStyleOptions[] =>
+const tableStyleNames = ['table-head', 'table-cell', 'table-total', 'dense-head', 'dense-cell'] as const;
+
+const cellStyles = (style: (typeof tableStyleNames)[number], layout: PaperLayout): IParagraphStyleOptions[] =>
   (['left', 'center', 'right'] as const).map((align) => ({
     id: cellStyleId(style, align),
     name: `${layout.styles[style].label} (${{ left: 'trái', center: 'giữa', right: 'phải' }[align]})`,
@@ -118,7 +117,7 @@ export const docxStyles = (layout: PaperLayout): IStylesOptions => ({
   paragraphStyles: [
     { id: 'Normal', name: 'Normal', quickFormat: true },
     ...styleNames.map((name) => paragraphStyle(name, layout.styles[name])),
-    ...(['table-head', 'table-cell', 'table-total'] as const).flatMap((style) => cellStyles(style, layout)),
+    ...tableStyleNames.flatMap((style) => cellStyles(style, layout)),
     ...drawnStyles(layout),
   ],
   characterStyles: [

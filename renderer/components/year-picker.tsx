@@ -82,7 +82,12 @@ export function useYearChosen(): [number | null, (year: number) => void] {
   const [params, setParams] = useSearchParams();
   const typed = Number(params.get('year'));
   const year = Number.isInteger(typed) && typed >= earliest && typed <= latest ? typed : null;
-  return [year, (next) => setParams({ year: String(next) })];
+  const choose = (next: number) =>
+    setParams((before) => {
+      before.set('year', String(next));
+      return before;
+    });
+  return [year, choose];
 }
 
 /** The year to begin with: this one where it holds something, else the nearest that does, else this one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from './entry.ts';
 import { day, id, passphrase, requiredLine, year } from './values.ts';
+import { yearOf } from './year.ts';
 
 export const paperNames = [
   'invitation',
@@ -12,6 +13,7 @@ export const paperNames = [
   'move-sheet',
   'change-log',
   'amendment-sheet',
+  'year-calendar',
 ] as const;
 
 export type PaperName = (typeof paperNames)[number];
@@ -41,6 +43,7 @@ const usualPapers = [
     by: requiredLine(40).optional(),
     ...issuedBy,
   }),
+  z.strictObject({ paper: z.literal('year-calendar'), ...yearOf }),
 ] as const;
 
 /** Seen and saved without the passphrase alone: a file of it would lie on the disk for good. */

@@ -12,6 +12,8 @@ export const lookingBack: { readonly [C in Channel]?: 'past' | 'present' } = {
   'bin.files': 'present',
   'roster.on': 'past',
   'duties.list': 'past',
+  'year.calendar': 'past',
+  'year.export': 'past',
   'meetings.propose': 'past',
   'budget.year': 'past',
   'budget.export': 'past',

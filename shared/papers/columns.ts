@@ -11,6 +11,12 @@ const leastOfGrowing = 0.25;
 // Browsers and Word round differently; a little slack keeps «94.440.000» on one line in both.
 const slackPt = 3;
 
+/** The styles of a table's head and cells: smaller ones where it is dense. */
+export const tableStyles = ({ dense }: PaperTable) =>
+  dense
+    ? ({ head: 'dense-head', cell: 'dense-cell' } as const)
+    : ({ head: 'table-head', cell: 'table-cell' } as const);
+
 const cellsOf = (table: PaperTable, index: number): string[] => {
   const cells = table.rows.map((row) => row[index] ?? '');
   const total =
@@ -19,8 +25,9 @@ const cellsOf = (table: PaperTable, index: number): string[] => {
 };
 
 const leastWidths = (table: PaperTable, widthPt: Points, layout: PaperLayout): Points[] => {
-  const plain = { sizePt: layout.styles['table-cell'].sizePt, bold: false };
-  const bold = { sizePt: layout.styles['table-head'].sizePt, bold: true };
+  const { head, cell } = tableStyles(table);
+  const plain = { sizePt: layout.styles[cell].sizePt, bold: false };
+  const bold = { sizePt: layout.styles[head].sizePt, bold: true };
   const padding = 2 * points(layout.table.padXMm) + slackPt;
   return table.columns.map((column, index) => {
     const cells = cellsOf(table, index);
@@ -64,7 +71,7 @@ export const columnWidths = (table: PaperTable, widthPt: Points, layout: PaperLa
 
 /** Whether some cell would need more lines than the layout allows, or would have to cut a word. */
 export const isCramped = (table: PaperTable, widthPt: Points, layout: PaperLayout): boolean => {
-  const setting = { sizePt: layout.styles['table-cell'].sizePt, bold: false };
+  const setting = { sizePt: layout.styles[tableStyles(table).cell].sizePt, bold: false };
   const padding = 2 * points(layout.table.padXMm);
   return columnWidths(table, widthPt, layout).some((width, index) =>
     cellsOf(table, index).some(

@@ -1,22 +1,23 @@
-import { columnWidths, points } from './columns.ts';
+import { columnWidths, points, tableStyles } from './columns.ts';
 import type { PaperLayout, Points } from './layout.ts';
 import { evenLines } from './line-breaks.ts';
 import type { Block, PaperTable, Run } from './paper.ts';
 import { keptWithNext, type LaidCell, type Piece, textPiece } from './pieces.ts';
 
 const laidTable = (table: PaperTable, widthPt: Points, layout: PaperLayout): Piece[] => {
+  const { head: headStyle, cell: cellStyle } = tableStyles(table);
   const cell = (text: string, index: number): LaidCell => ({
     runs: [{ text }],
-    style: 'table-cell',
+    style: cellStyle,
     align: table.columns[index]?.align ?? 'left',
     span: 1,
   });
   const widthsPt = columnWidths(table, widthPt, layout);
-  const setting = { sizePt: layout.styles['table-head'].sizePt, bold: true };
+  const setting = { sizePt: layout.styles[headStyle].sizePt, bold: true };
   const head = table.columns.map(({ header }, i): LaidCell => {
     const room = (widthsPt[i] ?? 0) - 2 * points(layout.table.padXMm);
     const text = evenLines(header, room, setting).join('\n');
-    return { runs: [{ text }], style: 'table-head', align: 'center', span: 1 };
+    return { runs: [{ text }], style: headStyle, align: 'center', span: 1 };
   });
   const rows: LaidCell[][] = table.rows.map((row) =>
     table.columns.map((_, index) => cell(row[index] ?? '', index)),

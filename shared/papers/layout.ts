@@ -29,6 +29,8 @@ export const styleNames = [
   'table-head',
   'table-cell',
   'table-total',
+  'dense-head',
+  'dense-cell',
   'recipients-label',
   'recipient',
   'signer-power',
@@ -119,6 +121,8 @@ export type PaperLayout = {
   table: {
     padXMm: Millimetres;
     padYMm: Millimetres;
+    /** In a dense table. */
+    densePadYMm: Millimetres;
     borderPt: Points;
     /** More lines than this in a cell turn a page of free orientation to landscape. */
     mostLines: number;

@@ -20,6 +20,8 @@ export type PaperTable = {
   kind: 'table';
   /** Over the table, on the right: «Đơn vị tính: đồng». */
   note?: string;
+  /** Set in smaller letters: a long table of short lines that is to be seen at a glance. */
+  dense?: true;
   columns: readonly PaperColumn[];
   rows: readonly (readonly string[])[];
   /** The last row: a label over the first `span` columns, then the remaining cells. */

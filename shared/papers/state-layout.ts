@@ -59,7 +59,7 @@ export const stateLayout: PaperLayout = {
     archive: 'Lưu: VT',
     archiveWithUnit: 'Lưu: VT, {unit}',
   },
-  table: { padXMm: 1.2, padYMm: 0.6, borderPt: 0.5, mostLines: 3 },
+  table: { padXMm: 1.2, padYMm: 0.6, densePadYMm: 0.35, borderPt: 0.5, mostLines: 3 },
   styles: {
     // II.1
     national: { label: 'Quốc hiệu', sizePt: 12, align: 'center', bold: true, upper: true },
@@ -127,6 +127,9 @@ export const stateLayout: PaperLayout = {
     'table-head': { label: 'Đầu bảng', sizePt: 13, align: 'center', bold: true },
     'table-cell': { label: 'Ô bảng', sizePt: 13, align: 'left' },
     'table-total': { label: 'Dòng tổng', sizePt: 13, align: 'left', bold: true },
+    // A table that must be seen whole: the size of the smallest component that the decree knows (Nơi nhận, 11 pt).
+    'dense-head': { label: 'Đầu bảng nhỏ', sizePt: 11, align: 'center', bold: true },
+    'dense-cell': { label: 'Ô bảng nhỏ', sizePt: 11, align: 'left' },
     // II.9.b
     'recipients-label': { label: 'Nơi nhận', sizePt: 12, align: 'left', bold: true, italic: true },
     recipient: { label: 'Danh sách nơi nhận', sizePt: 11, align: 'left' },

@@ -313,6 +313,8 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     changes: [{ key: 'meetings.noticeLead', rule: { silent: true } }],
   },
   'duties.list': {},
+  'year.calendar': { year: 2027, bodyIds: ['committee'] },
+  'year.export': { year: 2027 },
   'duties.put-off': {
     value: {
       dutyKey: 'committee/committee-meeting/2026-H2',

@@ -17,6 +17,7 @@ import { groupOf } from '../../../shared/roster/group-of.ts';
 import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
 import type { Store } from '../records/store.ts';
+import { drawYearCalendar } from '../year/year-paper.ts';
 import { drawChangeLog } from './change-log-paper.ts';
 import { issuingCommittee } from './issuing-committee.ts';
 import { notYetIssued, type PaperFacts, paperFacts } from './paper-facts.ts';
@@ -51,6 +52,8 @@ export function drawPaper(
       return drawChangeLog(store, request, today);
     case 'amendment-sheet':
       return drawAmendmentSheet(store, request);
+    case 'year-calendar':
+      return drawYearCalendar(store, request, today);
   }
 }
 

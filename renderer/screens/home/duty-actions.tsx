@@ -7,13 +7,13 @@ import { kinds } from '../../../shared/records/index.ts';
 import { useDutyWords } from '../../components/duty-words.ts';
 import { HistoryButton } from '../../components/history-button.tsx';
 import { useHolidayYears } from '../../components/holiday-years.ts';
+import { suggestedDay } from '../../components/suggested-day.ts';
 import { useRemoval } from '../../components/use-removal.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
 import { AbsenceDialog } from './absence-dialog.tsx';
 import { FulfilmentDialog } from './fulfilment-dialog.tsx';
 import { PutOffDialog } from './put-off-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
-import { suggestedDay } from './suggested-day.ts';
 
 /** What can be done about a duty now, by those who may. */
 export function DutyActions({ duty }: { duty: DutyRow }) {

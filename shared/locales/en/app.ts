@@ -5,6 +5,7 @@ export const app: SameKeys<typeof vi> = {
   name: 'Sổ Ban Chỉ đạo',
   navigation: {
     home: 'Overview',
+    year: 'Year calendar',
     committee: 'Committee',
     group: 'Working group',
     committeeMeetings: 'Committee meetings',

@@ -30,6 +30,8 @@ export const errors: SameKeys<typeof vi> = {
     'The meeting is set for {{on}}, which is still to come, so it cannot be marked as held. If it took place earlier, change its day first.',
   'duty-not-soft':
     'The regulation does not let this be put off. Plan the meeting or record the report; late is better than never.',
+  'nothing-in-year':
+    'There is no duty and no meeting in {{year}}, so there is nothing to export. Choose another year, or plan a meeting first.',
   'duty-settled': 'This is done and need not be put off.',
   'not-by-regulation':
     'The regulation leaves this to somebody else ({{place}}). Choose the person or office that it names.',

@@ -23,6 +23,7 @@ import { roster } from './roster.ts';
 import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { year } from './year.ts';
 
 /** Every word of the interface in English, by namespace. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   ruleControl,
   search,
   settings,
+  year,
 };

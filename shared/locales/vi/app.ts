@@ -2,6 +2,7 @@ export const app = {
   name: 'Sổ Ban Chỉ đạo',
   navigation: {
     home: 'Tổng quan',
+    year: 'Lịch công tác năm',
     committee: 'Ban Chỉ đạo',
     group: 'Tổ công tác',
     committeeMeetings: 'Họp Ban Chỉ đạo',

@@ -32,6 +32,8 @@ export const errors = {
     'Cuộc họp định vào ngày {{on}}, chưa đến ngày nên chưa ghi là đã họp được. Nếu đã họp sớm hơn, hãy sửa ngày họp trước.',
   'duty-not-soft':
     'Quy chế không cho lùi việc này. Hãy lập cuộc họp hoặc ghi báo cáo; nếu đã trễ, vẫn làm rồi ghi vào sổ.',
+  'nothing-in-year':
+    'Năm {{year}} chưa có việc hay cuộc họp nào nên không có gì để xuất. Hãy chọn năm khác hoặc lập cuộc họp trước.',
   'duty-settled': 'Việc này đã xong nên không cần lùi nữa.',
   'not-by-regulation':
     'Quy chế giao việc này cho người khác ({{place}}). Hãy chọn đúng người hoặc cơ quan mà quy chế nêu.',

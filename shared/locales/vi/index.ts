@@ -23,6 +23,7 @@ import { roster } from './roster.ts';
 import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { year } from './year.ts';
 
 /** Every word of the interface in Vietnamese, by namespace. */
 export const vi = {
@@ -51,4 +52,5 @@ export const vi = {
   ruleControl,
   search,
   settings,
+  year,
 };

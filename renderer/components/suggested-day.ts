@@ -1,5 +1,5 @@
-import { addWorkingDays, type HolidayYear, type IsoDate } from '../../../shared/calendar.ts';
-import type { DutyRow } from '../../../shared/outputs/meetings.ts';
+import { addWorkingDays, type HolidayYear, type IsoDate } from '../../shared/calendar.ts';
+import type { DutyRow } from '../../shared/outputs/meetings.ts';
 
 /** Working days that it takes to invite people, where the period leaves so many. Ours; no regulation says it. */
 const ahead = 5;

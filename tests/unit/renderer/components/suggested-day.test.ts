@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { suggestedDay } from '../../../../../renderer/screens/home/suggested-day.ts';
-import { builtInHolidayYears } from '../../../../../shared/holidays.ts';
+import { suggestedDay } from '../../../../renderer/components/suggested-day.ts';
+import { builtInHolidayYears } from '../../../../shared/holidays.ts';
 
 const suggested = (from: string, until: string, today: string) =>
   suggestedDay({ period: { key: '', kind: 'month', from, until } }, today, builtInHolidayYears);
