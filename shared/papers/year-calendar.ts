@@ -20,8 +20,8 @@ export type YearCalendarInput = {
   issuer: Issuer;
   issue: Issue;
   year: number;
-  /** The regulations in force in the year, each with the days on which it counts. */
-  regulations: readonly string[];
+  /** «Căn cứ …»: the regulations in force in the year, each with its days, and the statutes that name a day. */
+  bases: readonly string[];
   lines: readonly YearLine[];
   preparedBy: string | null;
   signer: Signer;
@@ -51,7 +51,7 @@ const table = (lines: readonly YearLine[]): Block => ({
 
 /** Lịch công tác năm of a body: what its regulation asks for and what is planned, by month, with the citation and who. */
 export const yearCalendarPaper = (input: YearCalendarInput): PaperModel => {
-  const { issuer, issue, year, regulations, lines, preparedBy, signer } = input;
+  const { issuer, issue, year, bases, lines, preparedBy, signer } = input;
   return finished({
     ...issuedPaper(issuer),
     ...issueHead(issuer, issue, null),
@@ -60,7 +60,7 @@ export const yearCalendarPaper = (input: YearCalendarInput): PaperModel => {
     subject: `Năm ${year} của ${orBlank(issuer.name)}`,
     orientation: 'landscape',
     blocks: [
-      ...(regulations.length > 0 ? [{ kind: 'bases', items: regulations } satisfies Block] : []),
+      ...(bases.length > 0 ? [{ kind: 'bases', items: bases } satisfies Block] : []),
       lines.length > 0
         ? table(lines)
         : { kind: 'paragraph', runs: [{ text: `Năm ${year} chưa có công việc, cuộc họp nào trong lịch.` }] },

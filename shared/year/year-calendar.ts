@@ -75,6 +75,25 @@ const byDay = (a: YearEntry, b: YearEntry): number => compare(placeOf(a), placeO
 const placeOf = ({ on, meeting, key }: YearEntry): string => `${on} ${meeting?.startsAt ?? '24:00'} ${key}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Whether an entry is still on: a meeting called off or put off, with no new day yet, is not. */
-export const isOn = ({ meeting }: YearEntry): boolean =>
-  meeting === null || (meeting.state !== 'cancelled' && meeting.state !== 'postponed');
+/**
+ * Whether an entry is still on: a meeting called off or put off, with no new day yet, is not; nor is a duty whose
+ * rule does not apply.
+ */
+export const isOn = ({ meeting, duties }: YearEntry): boolean =>
+  meeting === null
+    ? duties.some(({ state }) => state !== 'not-applicable')
+    : meeting.state !== 'cancelled' && meeting.state !== 'postponed';
+
+/** What was done about a duty that is settled: the code of its words. */
+export function deedOf(
+  kind: NonNullable<DutyRow['settledBy']>['kind'],
+  duty: DutyRow['duty'],
+): 'held' | 'received' | 'sent' | 'fulfilled' {
+  if (kind === 'meeting') return 'held';
+  if (kind !== 'report') return 'fulfilled';
+  return duty === 'members-report' ? 'received' : 'sent';
+}
+
+/** Whether its day is a last day, after which it is late; not so for a meeting, and where the rule names none. */
+export const isDeadline = ({ meeting, duties }: YearEntry): boolean =>
+  meeting === null && duties.some(({ isDated }) => isDated);

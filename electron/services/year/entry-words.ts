@@ -3,7 +3,7 @@ import { records } from '../../../shared/locales/vi/records.ts';
 import { year as words } from '../../../shared/locales/vi/year.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { citation } from '../../../shared/regulation/profile/rule.ts';
-import type { YearEntry } from '../../../shared/year/year-calendar.ts';
+import { deedOf, type YearEntry } from '../../../shared/year/year-calendar.ts';
 import { dutiesInVietnamese } from '../duties-in-vietnamese.ts';
 
 const { titleOf, byOf, addresseesOf } = dutiesInVietnamese;
@@ -40,7 +40,7 @@ export function standOf({ meeting, duties }: YearEntry): string {
 
 function dutyStand({ state, settledBy, deferral, duty }: DutyRow): string {
   if (settledBy !== null) {
-    const said = settledBy.kind === 'meeting' ? 'held' : duty === 'members-report' ? 'received' : 'sent';
+    const said = deedOf(settledBy.kind, duty);
     return `${words.paper[said]} ${formatDate(settledBy.on)}`;
   }
   if (state === 'put-off' && deferral) return `${words.paper.putOff} ${deferral.reason}`;

@@ -18,7 +18,8 @@ type Shown = Omit<CalendarEvent, 'uid' | 'description' | 'categories'>;
 function eventOf({ meeting, duties: [duty], ...entry }: YearEntry): Shown {
   const [title = ''] = whatOf({ meeting, duties: duty ? [duty] : [], ...entry });
   if (meeting === null) {
-    const summary = duty?.state === 'done' ? `${words.file.done} ${title}` : `${words.file.due} ${title}`;
+    const mark = duty?.state === 'done' ? words.file.done : duty?.isDated ? words.file.due : words.file.from;
+    const summary = `${mark} ${title}`;
     return { at: { on: entry.on }, summary, place: '', status: 'CONFIRMED', busy: false, sequence: 0 };
   }
   const { on, startsAt, minutes, place, state, moves } = meeting;
@@ -34,8 +35,9 @@ function eventOf({ meeting, duties: [duty], ...entry }: YearEntry): Shown {
 
 function tellingOf(entry: YearEntry): string {
   const [, ...also] = whatOf(entry);
-  const bases = entry.duties.map(
-    (duty) => `${words.file.base} ${citation(duty.citation)}: “${duty.citation.phrase}”`,
-  );
+  const bases = entry.duties.flatMap(({ citation: at, law }) => [
+    `${words.file.base} ${citation(at)}: “${at.phrase}”`,
+    ...(law === null ? [] : [`${words.file.law} ${law}`]),
+  ]);
   return [...also, whoOf(entry), ...new Set(bases), standOf(entry)].filter(Boolean).join('\n');
 }

@@ -4,7 +4,7 @@ import { year as words } from '../../../shared/locales/vi/year.ts';
 import type { PaperModel } from '../../../shared/papers/paper.ts';
 import { type YearLine, yearCalendarPaper } from '../../../shared/papers/year-calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { isOn, type YearEntry } from '../../../shared/year/year-calendar.ts';
+import { isDeadline, isOn, type YearEntry } from '../../../shared/year/year-calendar.ts';
 import { notYetIssued, paperFacts } from '../papers/paper-facts.ts';
 import type { Store } from '../records/store.ts';
 import { basesOf, standOf, whatOf, whoOf } from './entry-words.ts';
@@ -52,17 +52,24 @@ type Drawn = { body: Of<'body'>; year: number; today: string; entries: readonly 
 
 function paperOf(store: Store, { body, year, today, entries }: Drawn): PaperModel {
   const facts = paperFacts(store, body, today);
+  const told = entries.filter(isOn);
   return yearCalendarPaper({
     issuer: facts.issuer,
     issue: notYetIssued(today),
     year,
-    regulations: regulationsOf(store, body, year),
-    lines: entries.filter(isOn).map(lineOf),
+    bases: [...regulationsOf(store, body, year), ...lawsOf(told)],
+    lines: told.map(lineOf),
     preparedBy:
       store.all('user').find(({ roles, active }) => active && roles.includes('officer'))?.name ?? null,
     signer: facts.signerFor(null),
   });
 }
+
+/** The statutes that name a day where the regulation leaves that to the law. */
+const lawsOf = (entries: readonly YearEntry[]): string[] =>
+  [...new Set(entries.flatMap(({ duties }) => duties.flatMap(({ law }) => law ?? [])))].map(
+    (law) => `${words.paper.base} ${law}`,
+  );
 
 function lineOf(entry: YearEntry): YearLine {
   const { on, meeting } = entry;
@@ -72,7 +79,9 @@ function lineOf(entry: YearEntry): YearLine {
   const [title = ''] = whatOf(entry);
   return {
     month: dateParts(on).month,
-    when: meeting ? `${day}, ${meeting.startsAt}` : `${words.paper.latest} ${day}`,
+    when: meeting
+      ? `${day}, ${meeting.startsAt}`
+      : `${isDeadline(entry) ? words.paper.latest : words.paper.after} ${day}`,
     what: meeting || !title.endsWith(ofTheYear) ? title : title.slice(0, -ofTheYear.length),
     who: whoOf(entry),
     bases: basesOf(entry),

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { formatDate, type IsoDate } from '../../../shared/calendar.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { isUnsettled } from '../../../shared/records/meeting.ts';
-import type { YearEntry } from '../../../shared/year/year-calendar.ts';
+import { deedOf, isDeadline, type YearEntry } from '../../../shared/year/year-calendar.ts';
 import { useBodies } from '../../components/bodies.ts';
 import { standingColours, standingOf } from '../../components/duty-standing.ts';
 import { useDutyWords } from '../../components/duty-words.ts';
@@ -31,7 +31,7 @@ export function EntryLine({ entry }: { entry: YearEntry }) {
           {shortDay(on)}
         </Text>
         <Text size="xs" c="dimmed" span>
-          {meeting ? meeting.startsAt : t('latest')}
+          {meeting ? meeting.startsAt : t(isDeadline(entry) ? 'latest' : 'noLastDay')}
         </Text>
       </div>
       <div className={classes.what}>
@@ -50,6 +50,11 @@ export function EntryLine({ entry }: { entry: YearEntry }) {
             </Text>
           ))}
         </Group>
+        {[...new Set(duties.flatMap(({ law }) => law ?? []))].map((law) => (
+          <Text key={law} size="xs" c="dimmed">
+            {t('law', { law })}
+          </Text>
+        ))}
       </div>
     </li>
   );
@@ -74,9 +79,9 @@ function What({ entry: { meeting, duties } }: { entry: YearEntry }) {
     );
   }
   if (!duty) return null;
-  const elsewhere = duty.settledBy ?? duty.plannedBy;
   const isMeeting = duty.action === 'plan-meeting';
-  if (!isMeeting || (!elsewhere && !mayPlan))
+  const elsewhere = isMeeting ? (duty.settledBy ?? duty.plannedBy) : duty.meeting;
+  if (!elsewhere && !(isMeeting && mayPlan))
     return (
       <Text size="sm" lh={1.35}>
         {titleOf(duty)}
@@ -138,11 +143,11 @@ function Standing({ entry: { meeting, duties } }: { entry: YearEntry }) {
   if (!duty) return null;
   const standing = standingOf(duty);
   const done = duty.settledBy;
-  const how =
-    done && (done.kind === 'meeting' ? 'heldOn' : duty.duty === 'members-report' ? 'receivedOn' : 'sentOn');
   return (
     <Badge color={standingColours[standing]} variant="light" c="dark.7" tt="none">
-      {done && how ? t(how, { on: formatDate(done.on) }) : home(`state.${standing}`)}
+      {done
+        ? t(`deeds.${deedOf(done.kind, duty.duty)}`, { on: formatDate(done.on) })
+        : home(`state.${standing}`)}
     </Badge>
   );
 }
