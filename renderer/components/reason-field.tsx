@@ -1,6 +1,6 @@
 import { Textarea, type TextareaProps } from '@mantine/core';
 
-type Props = Pick<TextareaProps, 'label' | 'placeholder' | 'minRows' | 'autoFocus'> & {
+type Props = Pick<TextareaProps, 'label' | 'placeholder' | 'minRows' | 'autoFocus' | 'error'> & {
   /** Where the field stands in a window that puts the focus itself. */
   'data-autofocus'?: boolean;
   value: string;

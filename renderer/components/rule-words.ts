@@ -6,6 +6,7 @@ import type { Cadence } from '../../shared/regulation/profile/vocabulary.ts';
 import { monthsOf } from '../../shared/regulation/profile/vocabulary.ts';
 import type { Profile, RuleDescriptor, RuleGroup } from '../../shared/regulation/profile.ts';
 import { type BodyRole, bodyRoles } from '../../shared/regulation/roles.ts';
+import { sentenceCase } from './sentence-case.ts';
 
 /** One line of an answer: its label where it is a part of several, its words, and the lines under it. */
 export type RuleLine = { label: string | null; text: string; under: RuleLine[] };
@@ -20,6 +21,8 @@ export type RuleWords = {
   word: (code: string) => string;
   /** A part of an answer. */
   part: (rule: RuleDescriptor, field: string) => string;
+  /** «sáu tháng một lần». */
+  period: (period: Period) => string;
 };
 
 type Say = (key: string, values?: Record<string, unknown>) => string;
@@ -46,10 +49,11 @@ export function ruleWordsOf({ say, language, profile }: Needs): RuleWords {
     called: (role, name) => (role === name ? name : speak('called', { role, name })),
   };
   return {
-    group: (group) => capital(speak(`groups.${group}`)),
-    question: ({ key }) => capital(speak(`rules.${key}`)),
+    group: (group) => sentenceCase(speak(`groups.${group}`)),
+    question: ({ key }) => sentenceCase(speak(`rules.${key}`)),
     word: speech.word,
     part: ({ key }, field) => speech.label(key, field),
+    period: (period) => periodWords(period, speak),
     lines: (descriptor, rule) => {
       if (!isStated(rule)) return [];
       const described = describeValue(descriptor.value, rule.value);
@@ -73,7 +77,7 @@ export function citationWords(at: Citation, say: Say): string {
         ? say('regulation:citation.article', { article })
         : say('regulation:citation.clause', { article, clause });
   const outside = source === undefined ? '' : say(`regulation:citation.${source}`);
-  return capital([inArticle, outside].filter((part) => part !== '').join(', '));
+  return sentenceCase([inArticle, outside].filter((part) => part !== '').join(', '));
 }
 
 type Speech = {
@@ -136,18 +140,22 @@ function pairInline(fields: { name: string; value: Described }[], speaking: Spea
   return first.name === 'day' && second.name === 'month' ? `${a}/${b}` : null;
 }
 
-function cadenceWords(cadence: Cadence, speak: Say): string {
-  const { every, unit, soft, countBy } = cadence;
-  const often =
-    every === 1
-      ? speak(`cadence.one.${unit}`)
-      : unit === 'month' || unit === 'quarter'
-        ? speak(`cadence.several.${unit}`, { number: every })
-        : speak('cadence.months', { number: monthsOf(cadence) });
-  return [often, ...(soft ? [speak('cadence.soft')] : []), speak(`codes.cadence-count.${countBy}`)].join(
-    '; ',
-  );
+type Period = Pick<Cadence, 'every' | 'unit'>;
+
+function periodWords(period: Period, speak: Say): string {
+  const { every, unit } = period;
+  if (every === 1) return speak(`cadence.one.${unit}`);
+  return unit === 'month' || unit === 'quarter'
+    ? speak(`cadence.several.${unit}`, { number: every })
+    : speak('cadence.months', { number: monthsOf(period) });
 }
+
+const cadenceWords = (cadence: Cadence, speak: Say): string =>
+  [
+    periodWords(cadence, speak),
+    ...(cadence.soft ? [speak('cadence.soft')] : []),
+    speak(`codes.cadence-count.${cadence.countBy}`),
+  ].join('; ');
 
 /** What the regulation itself calls a role or the leaders of the group; null where it does not say. */
 function ownName(profile: Profile, code: string): string | null {
@@ -165,7 +173,5 @@ function ownName(profile: Profile, code: string): string | null {
 const isRole = (word: string | undefined): word is BodyRole =>
   (bodyRoles as readonly (string | undefined)[]).includes(word);
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 const capitalised = (line: RuleLine): RuleLine =>
-  line.label === null && line.text !== '' ? { ...line, text: capital(line.text) } : line;
+  line.label === null && line.text !== '' ? { ...line, text: sentenceCase(line.text) } : line;

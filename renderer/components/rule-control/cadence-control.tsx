@@ -1,24 +1,27 @@
-import { Group, NumberInput, Select, Stack, Switch } from '@mantine/core';
+import { Select, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '../../../shared/regulation/profile/shape.ts';
+import { type Cadence, periods } from '../../../shared/regulation/profile/vocabulary.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { RadioRow } from './radio-row.tsx';
 import type { ValueProps } from './value-props.ts';
 
-type Cadence = { every: number | null; unit: string; soft: boolean; countBy: string };
 type Props = ValueProps<Extract<Shape, { is: 'cadence' }>>;
 
-const begun: Cadence = { every: 1, unit: 'month', soft: false, countBy: 'calendar-period' };
-const units = ['month', 'quarter', 'half-year', 'year'];
-const counts = ['calendar-period', 'rolling'];
+/** As it is typed: how often has not been chosen yet. */
+type Begun = Omit<Cadence, 'every' | 'unit'> & { every: number | null; unit: Cadence['unit'] | null };
 
-/** How often: a number of months, quarters or years, or a period that the text leaves open. */
+const begun: Begun = { every: null, unit: null, soft: false, countBy: 'calendar-period' };
+const counts = ['calendar-period', 'rolling'] as const;
+
+/** How often: one of the periods that divide a year, or one that the text leaves open. */
 export function CadenceControl(props: Props) {
   const { shape, label, value, onChange, path, speech } = props;
   const { t } = useTranslation('ruleControl');
   const named = isCadence(value) ? value : null;
   const open = (shape.otherwise?.codes ?? []).map((code) => ({
     value: code,
-    label: speech.word(`${shape.otherwise?.vocabulary}.${code}`),
+    label: sentenceCase(speech.word(`${shape.otherwise?.vocabulary}.${code}`)),
   }));
   return (
     <Stack gap="xs">
@@ -34,47 +37,40 @@ export function CadenceControl(props: Props) {
   );
 }
 
-function Period({ cadence, onChange, path, speech }: Props & { cadence: Cadence }) {
+function Period({ cadence, onChange, path, speech }: Props & { cadence: Begun }) {
   const { t } = useTranslation('ruleControl');
-  const set = (part: Partial<Cadence>) => onChange({ ...cadence, ...part });
-  const words = (vocabulary: string, codes: readonly string[]) =>
-    codes.map((code) => ({ value: code, label: speech.word(`${vocabulary}.${code}`) }));
+  const set = (part: Partial<Begun>) => onChange({ ...cadence, ...part });
+  const codeOf = ({ every, unit }: Pick<Begun, 'every' | 'unit'>) => `${every}-${unit}`;
   return (
     <Stack gap="xs">
-      <Group grow align="flex-start">
-        <NumberInput
-          label={t('cadence.every')}
-          required
-          error={speech.error(`${path}.every`)}
-          value={cadence.every ?? ''}
-          onChange={(next) => set({ every: typeof next === 'number' ? next : null })}
-          min={1}
-          max={12}
-          allowDecimal={false}
-          allowNegative={false}
-        />
-        <Select
-          label={t('cadence.unit')}
-          data={words('cadence-unit', units)}
-          value={cadence.unit}
-          onChange={(unit) => unit !== null && set({ unit })}
-          allowDeselect={false}
-        />
-      </Group>
+      <Select
+        label={t('cadence.often')}
+        required
+        error={speech.error(`${path}.every`)}
+        data={periods.map((period) => ({
+          value: codeOf(period),
+          label: sentenceCase(speech.period(period)),
+        }))}
+        value={cadence.every === null ? null : codeOf(cadence)}
+        onChange={(code) => set(periods.find((period) => codeOf(period) === code) ?? {})}
+        allowDeselect={false}
+      />
       <Switch
         label={t('cadence.soft')}
         checked={cadence.soft}
         onChange={(event) => set({ soft: event.currentTarget.checked })}
       />
-      <Select
+      <RadioRow
         label={t('cadence.countBy')}
-        data={words('cadence-count', counts)}
         value={cadence.countBy}
-        onChange={(countBy) => countBy !== null && set({ countBy })}
-        allowDeselect={false}
+        onChange={(countBy) => set({ countBy })}
+        options={counts.map((code) => ({
+          value: code,
+          label: sentenceCase(speech.word(`cadence-count.${code}`)),
+        }))}
       />
     </Stack>
   );
 }
 
-const isCadence = (value: unknown): value is Cadence => typeof value === 'object' && value !== null;
+const isCadence = (value: unknown): value is Begun => typeof value === 'object' && value !== null;

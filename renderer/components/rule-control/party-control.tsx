@@ -29,7 +29,6 @@ export function PartiesControl({
       filter={foldedFilter}
       // A name may hold a comma: «Sở Khoa học, Công nghệ và Môi trường».
       splitChars={[]}
-      openOnFocus={false}
     />
   );
 }

@@ -7,6 +7,7 @@ import {
   citationSources,
   isInsideArticle,
 } from '../../../shared/regulation/profile/rule.ts';
+import { sentenceCase } from '../sentence-case.ts';
 
 type Props = {
   at: Citation;
@@ -74,7 +75,7 @@ function SourceSelect({ at, onChange }: Pick<Props, 'at' | 'onChange'>) {
       label={t('source')}
       data={[
         { value: here, label: t('inRegulation') },
-        ...citationSources.map((one) => ({ value: one, label: capital(regulation(`citation.${one}`)) })),
+        ...citationSources.map((one) => ({ value: one, label: sentenceCase(regulation(`citation.${one}`)) })),
       ]}
       value={at.source ?? here}
       onChange={choose}
@@ -86,5 +87,3 @@ function SourceSelect({ at, onChange }: Pick<Props, 'at' | 'onChange'>) {
 /** A heading or a signature has neither Điều nor khoản. */
 const outside = (source: CitationSource): Partial<Citation> =>
   isInsideArticle(source) ? {} : { article: '', clause: null };
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

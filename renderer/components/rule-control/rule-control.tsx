@@ -89,7 +89,7 @@ function Stated({ descriptor, rule, onChange, profile, error }: StatedProps) {
           value={value}
           onChange={(next) => onChange({ ...rule, value: next })}
           path="value"
-          speech={{ word: words.word, part: (field) => words.part(descriptor, field), error }}
+          speech={{ ...words, part: (field) => words.part(descriptor, field), error }}
         />
       </Part>
       <Part legend={t('place')}>

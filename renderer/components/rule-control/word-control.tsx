@@ -1,6 +1,7 @@
 import { Checkbox, Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '../../../shared/regulation/profile/shape.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { RadioRow } from './radio-row.tsx';
 import type { ValueProps } from './value-props.ts';
 
@@ -33,7 +34,10 @@ export function WordControl({
       label={label}
       required={!shape.open}
       error={speech.error(path)}
-      data={shape.codes.map((code) => ({ value: code, label: speech.word(`${shape.vocabulary}.${code}`) }))}
+      data={shape.codes.map((code) => ({
+        value: code,
+        label: sentenceCase(speech.word(`${shape.vocabulary}.${code}`)),
+      }))}
       value={typeof value === 'string' ? value : null}
       onChange={onChange}
       placeholder={shape.open ? t('notSaid') : ''}
@@ -65,7 +69,7 @@ export function WordsControl({
             key={code}
             size="xs"
             value={code}
-            label={speech.word(`${shape.vocabulary}.${code}`)}
+            label={sentenceCase(speech.word(`${shape.vocabulary}.${code}`))}
             w="100%"
           />
         ))}

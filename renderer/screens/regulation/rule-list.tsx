@@ -2,7 +2,7 @@ import { Box, Group, NavLink, Paper, SegmentedControl, Stack, Text, TextInput, T
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Profile, RuleGroup } from '../../../shared/regulation/profile.ts';
+import type { Profile, RuleDescriptor, RuleGroup } from '../../../shared/regulation/profile.ts';
 import { type RuleWords, ruleWordsOf } from '../../components/rule-words.ts';
 import { useWords } from '../../words.ts';
 import {
@@ -16,8 +16,11 @@ import {
 import classes from './rule-list.module.css';
 import { RuleRow } from './rule-row.tsx';
 
+/** Asked for by the button of a row; where nobody may change a rule there is none. */
+type ChangeRule = (rule: RuleDescriptor) => void;
+
 /** All rules of a regulation by group, to be filtered and searched. */
-export function RuleList({ profile }: { profile: Profile }) {
+export function RuleList({ profile, onChange }: { profile: Profile; onChange?: ChangeRule }) {
   const { t, i18n } = useTranslation('regulation');
   const { say } = useWords();
   const [filter, setFilter] = useState<RuleFilter>('all');
@@ -59,12 +62,18 @@ export function RuleList({ profile }: { profile: Profile }) {
           />
         </Group>
       </Group>
-      {shown.length === 0 ? <Text c="dimmed">{t('nothing')}</Text> : <Groups entries={shown} words={words} />}
+      {shown.length === 0 ? (
+        <Text c="dimmed">{t('nothing')}</Text>
+      ) : (
+        <Groups entries={shown} words={words} {...(onChange ? { onChange } : {})} />
+      )}
     </Stack>
   );
 }
 
-function Groups({ entries, words }: { entries: readonly RuleEntry[]; words: RuleWords }) {
+type GroupsProps = { entries: readonly RuleEntry[]; words: RuleWords; onChange?: ChangeRule };
+
+function Groups({ entries, words, onChange }: GroupsProps) {
   const { t } = useTranslation('regulation');
   const page = useId();
   const groups = Map.groupBy(entries, ({ descriptor }) => descriptor.group);
@@ -97,7 +106,11 @@ function Groups({ entries, words }: { entries: readonly RuleEntry[]; words: Rule
             </Title>
             <Paper withBorder component="ul" className={classes.rules}>
               {rules.map((entry) => (
-                <RuleRow key={entry.descriptor.key} entry={entry} />
+                <RuleRow
+                  key={entry.descriptor.key}
+                  entry={entry}
+                  {...(onChange ? { onChange: () => onChange(entry.descriptor) } : {})}
+                />
               ))}
             </Paper>
           </section>

@@ -1,4 +1,5 @@
-import { Box, Text } from '@mantine/core';
+import { ActionIcon, Box, Text } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Citation, isStated, type Rule } from '../../../shared/regulation/profile/rule.ts';
 import { CitationChip } from '../../components/citation-chip.tsx';
@@ -7,12 +8,12 @@ import type { RuleEntry } from './rule-entries.ts';
 import classes from './rule-row.module.css';
 
 /** One question: the answer in words, its place, the printed words, and what is odd about them. */
-export function RuleRow({ entry }: { entry: RuleEntry }) {
+export function RuleRow({ entry, onChange }: { entry: RuleEntry; onChange?: () => void }) {
   const { t } = useTranslation('regulation');
   const { rule, question, lines } = entry;
   const places = placesOf(rule);
   return (
-    <Box component="li" className={classes.row}>
+    <Box component="li" className={classes.row} data-changeable={onChange ? true : undefined}>
       <Text size="sm" fw={500}>
         {question}
       </Text>
@@ -35,6 +36,16 @@ export function RuleRow({ entry }: { entry: RuleEntry }) {
           <CitationChip key={`${at.source}:${at.article}.${at.clause}`} at={at} />
         ))}
       </Box>
+      {onChange && (
+        <ActionIcon
+          variant="subtle"
+          className={classes.change}
+          aria-label={t('change.label', { question })}
+          onClick={onChange}
+        >
+          <IconPencil size={16} aria-hidden />
+        </ActionIcon>
+      )}
       {rule.note !== undefined && (
         <Box className={classes.note}>
           <Text size="xs">

@@ -1,13 +1,16 @@
 import { Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
-import type { Of } from '../../../shared/records/index.ts';
+import { kinds, type Of } from '../../../shared/records/index.ts';
+import type { RuleDescriptor } from '../../../shared/regulation/profile.ts';
 import { versionOn } from '../../../shared/regulation/version-on.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { useStatus } from '../../status.tsx';
+import { useMayWrite, useStatus } from '../../status.tsx';
 import { OwnVersions } from './own-versions.tsx';
+import { RuleDialog } from './rule-dialog.tsx';
 import { RuleList } from './rule-list.tsx';
 import { VersionCard } from './version-card.tsx';
 import { VersionList } from './version-list.tsx';
@@ -60,7 +63,19 @@ function Version({ versions, on, onShow }: Props) {
   return (
     <>
       <VersionCard version={version} />
-      <RuleList profile={version.rules} />
+      <OwnRules key={version.id} version={version} />
+    </>
+  );
+}
+
+/** The rules of a version; whoever may write them changes one from its row. */
+function OwnRules({ version }: { version: Of<'regulation'> }) {
+  const mayWrite = useMayWrite(kinds.regulation.access.write);
+  const [changed, setChanged] = useState<RuleDescriptor | null>(null);
+  return (
+    <>
+      <RuleList profile={version.rules} {...(mayWrite ? { onChange: setChanged } : {})} />
+      {changed && <RuleDialog version={version} descriptor={changed} onClose={() => setChanged(null)} />}
     </>
   );
 }

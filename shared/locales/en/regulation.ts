@@ -17,7 +17,30 @@ export const regulation: SameKeys<typeof vi> = {
   edit: 'Edit the facts',
   editTitle: 'Edit the facts of the regulation',
   editHint:
-    'Only title, number, dates and issuer are edited here. The articles stay as they are: what stands in the book is judged by them.',
+    'Only title, number, dates and issuer are edited here. The rules are changed each in its own row below.',
+  change: {
+    label: 'Change: {{question}}',
+    title: 'Change a rule: {{question}}',
+    why: 'Why is it to be changed?',
+    causes: {
+      'entered-wrongly': {
+        label: 'The book has it wrong',
+        hint: 'Mistyped, left out or misunderstood. The regulation in force has not changed.',
+      },
+      'regulation-changed': {
+        label: 'The regulation was changed',
+        hint: 'A decision amends, supplements or replaces it, in force from a certain day.',
+      },
+    },
+    newVersion:
+      'An amendment makes a new version: what was done before its day is still judged by the old articles. It is not entered here, or the past would be judged by the new rules too.',
+    toVersions: 'To versions and comparison',
+    correctionHint:
+      'Exactly as on paper. What is entered here counts for the whole time of this version, from {{from}}; reminders are worked out anew.',
+    basis: 'Which paper it was compared with',
+    reasonExample: 'For example: six months had been entered as three',
+    nothing: 'Nothing differs from what the book says already.',
+  },
   history: 'History of changes',
   facts: {
     number: 'Number',

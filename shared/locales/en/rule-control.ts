@@ -32,9 +32,7 @@ export const ruleControl: SameKeys<typeof vi> = {
   cadence: {
     often: 'How often',
     named: 'A period is named',
-    every: 'How many periods',
-    unit: 'Period',
     soft: 'May be put off as circumstances allow, with a written reason',
-    countBy: 'How periods are counted',
+    countBy: 'How periods are counted (where the text does not say, the calendar is usual)',
   },
 };

@@ -14,8 +14,31 @@ export const regulation = {
   readFromText: 'Đọc quy chế từ văn bản',
   edit: 'Sửa thông tin chung',
   editTitle: 'Sửa thông tin chung của quy chế',
-  editHint:
-    'Chỉ sửa tên, số, ngày và người ban hành. Các điều, khoản giữ nguyên vì các mục đã ghi trong sổ được xét theo đó.',
+  editHint: 'Chỉ sửa tên, số, ngày và người ban hành. Các điều, khoản được sửa ở từng dòng bên dưới.',
+  /** A rule is to say something else. */
+  change: {
+    label: 'Sửa: {{question}}',
+    title: 'Sửa điều, khoản: {{question}}',
+    why: 'Vì sao phải sửa?',
+    causes: {
+      'entered-wrongly': {
+        label: 'Sổ ghi chưa đúng bản quy chế',
+        hint: 'Gõ sai, ghi sót hoặc hiểu chưa đúng. Bản quy chế đang áp dụng không có gì thay đổi.',
+      },
+      'regulation-changed': {
+        label: 'Quy chế đã được sửa đổi',
+        hint: 'Đã có quyết định sửa đổi, bổ sung hoặc thay thế quy chế, áp dụng từ một ngày nhất định.',
+      },
+    },
+    newVersion:
+      'Sửa đổi quy chế là một phiên bản mới: việc đã làm trước ngày áp dụng vẫn được xét theo điều, khoản cũ. Không sửa ở đây, vì như vậy cả những việc cũ cũng bị xét theo quy định mới.',
+    toVersions: 'Sang phần Phiên bản và so sánh',
+    correctionHint:
+      'Ghi đúng như bản giấy. Nội dung ghi lại được dùng cho toàn bộ thời gian áp dụng bản này, từ {{from}}; các nhắc nhở được tính lại theo đó.',
+    basis: 'Đã đối chiếu với văn bản nào',
+    reasonExample: 'Ví dụ: lúc lập sổ ghi nhầm sáu tháng thành ba tháng',
+    nothing: 'Chưa có gì khác với nội dung đang ghi trong sổ.',
+  },
   history: 'Lịch sử sửa đổi',
   /** Facts of one version. */
   facts: {

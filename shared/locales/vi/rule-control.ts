@@ -30,9 +30,7 @@ export const ruleControl = {
   cadence: {
     often: 'Bao lâu một lần',
     named: 'Nói rõ bao lâu một lần',
-    every: 'Số kỳ',
-    unit: 'Kỳ',
     soft: 'Được lùi tùy tình hình thực tế, khi ghi rõ lý do',
-    countBy: 'Cách tính kỳ',
+    countBy: 'Cách tính kỳ (quy chế không nói rõ thì tính theo dương lịch)',
   },
 } as const;

@@ -13,7 +13,7 @@ export function readRule(descriptor: RuleDescriptor, raw: unknown): Checked {
   const schema: z.ZodType = isSilence(raw) ? silentSchema : statedSchema(descriptor.value);
   const parsed = schema.safeParse(raw);
   if (parsed.success) return { rule: parsed.data as Rule, issues: [] };
-  const [first, ...more] = parsed.error.issues.map((issue) => issueOf(issue, raw));
+  const [first, ...more] = parsed.error.issues.flatMap(withinUnion).map((issue) => issueOf(issue, raw));
   return { rule: null, issues: [first ?? { path: '', reason: 'wrong-type' }, ...more] };
 }
 
@@ -59,6 +59,13 @@ function tidyValue(shape: Shape, value: unknown): unknown {
   return Object.fromEntries(
     shape.fields.map(({ name, shape: part }) => [name, tidyValue(part, value[name])]),
   );
+}
+
+/** Of a choice between two shapes, what is wrong within the one that was meant: a cadence without its period. */
+function withinUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((branch) => branch.every(({ path }) => path.length > 0));
+  return meant ? meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] })) : [issue];
 }
 
 function issueOf(issue: z.core.$ZodIssue, raw: unknown): RuleIssue {

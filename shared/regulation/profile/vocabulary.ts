@@ -51,6 +51,19 @@ export const committeeRole = word('role', committeeRoles);
 export const groupRole = word('role', groupRoles);
 
 const unitMonths = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+type Period = { every: number; unit: keyof typeof unitMonths };
+
+/** Length of one period in months: a divisor of twelve, so that calendar periods fill the year. */
+export const monthsOf = ({ every, unit }: Period): number => every * unitMonths[unit];
+
+/** A period that does not divide the year would begin on another day each year. */
+const fillsYear = ({ every, unit }: Period): boolean => 12 % (every * unitMonths[unit]) === 0;
+
+/** Every period that a cadence can have, the shortest first: a month, two months, a quarter … */
+export const periods: readonly Period[] = (['month', 'quarter', 'half-year', 'year'] as const)
+  .flatMap((unit) => Array.from({ length: 12 }, (_, index) => ({ every: index + 1, unit })))
+  .filter(fillsYear)
+  .toSorted((a, b) => monthsOf(a) - monthsOf(b));
 
 /**
  * How often. `soft`: the regulation itself allows for circumstances, so it may be put off with a written
@@ -64,15 +77,12 @@ export const cadence = z
     soft: flag,
     countBy: word('cadence-count', ['calendar-period', 'rolling']),
   })
-  .refine((value) => 12 % (value.every * unitMonths[value.unit]) === 0, {
+  .refine(fillsYear, {
     path: ['every'],
     error: 'not-a-cadence',
   })
   .meta({ shownBy: 'cadence' });
 export type Cadence = z.output<typeof cadence>;
-
-/** Length of one period in months: a divisor of twelve, so that calendar periods fill the year. */
-export const monthsOf = (value: Cadence): number => value.every * unitMonths[value.unit];
 
 /** A cadence, or «định kỳ» without a period, which asks for nothing on any day. */
 export const periodicity = z.union([cadence, word('cadence', ['unspecified'])]);

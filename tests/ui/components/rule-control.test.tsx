@@ -100,7 +100,7 @@ describe('the controls of a rule', () => {
     pick('Có quy định');
     type('Số ngày', '2');
     fireEvent.click(screen.getByRole('combobox', { name: 'Cách tính' }));
-    fireEvent.click(screen.getByRole('option', { name: 'ngày làm việc', hidden: true }));
+    fireEvent.click(screen.getByRole('option', { name: 'Ngày làm việc', hidden: true }));
     type('Điều', '14');
     type('Khoản', '3');
     type('Nguyên văn', 'trước ít nhất là\n02 ngày làm việc');
@@ -142,16 +142,18 @@ describe('the controls of a rule', () => {
     expect(held()).toMatchObject({ value: [{ name: 'Trưởng ban' }, 'group'] });
   });
 
-  it('change how often, and refuse a period that does not divide the year', () => {
+  it('change how often, among the periods that divide a year', () => {
     const { held, finished } = begin({ key: 'meetings.cadence' });
-    type('Số kỳ', '5');
-    fireEvent.click(screen.getByRole('combobox', { name: 'Kỳ' }));
-    fireEvent.click(screen.getByRole('option', { name: 'tháng', hidden: true }));
-    expect(finished().issues).toEqual([{ path: 'value.every', reason: 'not-a-cadence' }]);
-    type('Số kỳ', '2');
+    fireEvent.click(screen.getByRole('combobox', { name: 'Bao lâu một lần' }));
+    const offered = screen.getAllByRole('option', { hidden: true }).map(({ textContent }) => textContent);
+    expect(offered).toContain('Một quý một lần');
+    expect(offered).not.toContain('5 tháng một lần');
+    fireEvent.click(screen.getByRole('option', { name: '2 tháng một lần', hidden: true }));
     expect(finished().rule).toMatchObject({ value: { every: 2, unit: 'month', soft: true } });
-    pick('định kỳ, nhưng không nói bao lâu một lần');
+    pick('Định kỳ, nhưng không nói bao lâu một lần');
     expect(held()).toMatchObject({ value: 'unspecified' });
+    pick('Nói rõ bao lâu một lần');
+    expect(finished().issues[0]).toEqual({ path: 'value.every', reason: 'required' });
   });
 
   it('add an answer of several parts and take one away', () => {
@@ -166,7 +168,7 @@ describe('the controls of a rule', () => {
 
   it('tick answers, and write several lines', () => {
     const extended = begin({ key: 'meetings.extendedGuests' });
-    tick('chuyên gia');
+    tick('Chuyên gia');
     expect(extended.held()).toMatchObject({ value: ['lead-agency-heads', 'experts'] });
     extended.unmount();
     const owner = begin({ key: 'budget.owner' });

@@ -57,6 +57,13 @@ describe('one rule from outside', () => {
     expect(read('meetings.noticeLead', { ...at, value: { ...lead, days: 0 } }).issues).toEqual([
       { path: 'value.days', reason: 'too-small' },
     ]);
+    const cadence = { every: null, unit: 'month', soft: false, countBy: 'rolling' };
+    expect(read('meetings.cadence', { ...at, value: cadence }).issues).toEqual([
+      { path: 'value.every', reason: 'required' },
+    ]);
+    expect(read('meetings.cadence', { ...at, value: { ...cadence, every: 5 } }).issues).toEqual([
+      { path: 'value.every', reason: 'not-a-cadence' },
+    ]);
     expect(read('meetings.noticeLead', { ...at, value: { ...lead, counting: null } }).issues).toEqual([
       { path: 'value.counting', reason: 'required' },
     ]);
