@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDate } from '../../shared/calendar.ts';
 import { AppError } from '../../shared/errors.ts';
@@ -45,6 +46,10 @@ function wishOf(args: string[]): Wish | null {
   }
 }
 
+/** A port of the book's own among those that nobody else is given (RFC 6335, 6: dynamic ports). */
+const usualPortOf = (folder: string): number =>
+  49_152 + (createHash('sha256').update(resolve(folder)).digest().readUInt16BE() % 16_384);
+
 /** With its last page closed the program ends after this long; reading a page anew takes less. */
 const patience = 15_000;
 
@@ -70,6 +75,7 @@ async function start({ data, port, today, open }: Wish): Promise<void> {
     pages,
     downloads,
     port,
+    usualPort: usualPortOf(data ?? profile),
     onPage: () => clearTimeout(leaving),
     onIdle: () => {
       leaving = setTimeout(() => void stop(), patience);

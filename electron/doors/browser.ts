@@ -13,8 +13,10 @@ type Needs = {
   /** Folder of the built renderer. */
   pages: string;
   downloads: Downloads;
-  /** 0 = any free port. */
+  /** This port and no other; 0 = `usualPort` where it is free, else any that is. */
   port?: number;
+  /** What a page keeps for itself (drafts) belongs to its port: the same one at the next start finds it again. */
+  usualPort?: number;
   /** Called when the last page has gone away. */
   onIdle?: () => void;
   /** Called when a page has come. */
@@ -34,7 +36,7 @@ const largestBody = 4 * 1024 * 1024;
 const headers = { ...hardeningHeaders, 'content-security-policy': contentSecurityPolicy };
 
 /**
- * The application for a browser on this PC: 127.0.0.1 alone, a random port, a one-time token that becomes a
+ * The application for a browser on this PC: 127.0.0.1 alone, a one-time token that becomes a
  * strict cookie and leaves the address bar at once; Host and Origin are checked on every request, so that
  * no other page or name can reach it (DNS rebinding, cross-site requests).
  */
@@ -43,6 +45,7 @@ export async function openBrowserDoor({
   pages,
   downloads,
   port = 0,
+  usualPort = 0,
   onIdle = () => undefined,
   onPage = () => undefined,
 }: Needs): Promise<BrowserDoor> {
@@ -53,7 +56,10 @@ export async function openBrowserDoor({
   const server = createServer((request, response) => {
     handle(request, response).catch(() => respond(response, 500));
   });
-  const bound = await listen(server, port);
+  const bound = await listen(server, port || usualPort).catch((error: unknown) => {
+    if (port !== 0 || usualPort === 0) throw error;
+    return listen(server, 0);
+  });
   const host = `127.0.0.1:${bound}`;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {

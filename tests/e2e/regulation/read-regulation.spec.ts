@@ -41,7 +41,7 @@ test('the regulation of a province is read from its file, put right in two point
 }) => {
   await openReader(page);
   await choose(page, tayNinh);
-  await expect(page.getByText('tay-ninh.txt · 12 điều, 51 khoản')).toBeVisible();
+  await expect(page.getByText('tay-ninh.txt · 12 điều, 51 khoản')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Số của quyết định ban hành ghi khác nhau')).toBeVisible();
   await expect(use(page)).toBeDisabled();
 
@@ -148,4 +148,23 @@ test('all of it is done by keyboard: each confirmed point leads to the next', as
     await page.keyboard.press(/^(?:Xác nhận|Không quy định)$/.test(focused) ? 'Enter' : 'Tab');
   }
   await expect(left(page)).toHaveText('Đã xác nhận đủ');
+});
+
+test('the text is attached to the rules that are in the book, once it holds every article they cite', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: /Đặng Minh Tuệ/ }).click();
+  await page.getByRole('link', { name: 'Quy chế', exact: true }).click();
+  await page.getByRole('link', { name: 'Gắn văn bản quy chế' }).click();
+  await choose(page, fixture('made/xa.txt'));
+  await expect(page.getByText('Văn bản không có điều, khoản này')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Gắn văn bản này' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Đọc văn bản khác' }).click();
+  await choose(page, fixture('tung-chau.txt'));
+  await expect(page.getByText(/^(\d+) trên \1 chỗ trích khớp với văn bản$/)).toBeVisible({ timeout: 30_000 });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.getByRole('button', { name: 'Gắn văn bản này' }).click();
+  await expect(page.getByText('Đã gắn văn bản quy chế.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Thay văn bản quy chế' })).toBeVisible();
 });

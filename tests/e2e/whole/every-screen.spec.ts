@@ -18,6 +18,7 @@ const screens = [
   '/budget',
   '/archive',
   '/regulation',
+  '/regulation/read',
   '/backup',
   '/handover',
   '/history',

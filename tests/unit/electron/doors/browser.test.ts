@@ -12,6 +12,7 @@ type Ask = { path: string; method?: string; headers?: Record<string, string>; bo
 let place: string;
 let door: BrowserDoor;
 let downloads: Downloads;
+let program: Parameters<typeof openBrowserDoor>[0]['program'];
 let asked: { channel: string; input: unknown }[];
 
 beforeEach(async () => {
@@ -21,7 +22,7 @@ beforeEach(async () => {
   writeFileSync(join(place, 'secret.txt'), 'outside');
   asked = [];
   downloads = createDownloads();
-  const program = {
+  program = {
     page: () => 'index.html' as const,
     answer: async (channel: string, input: unknown) => {
       asked.push({ channel, input });
@@ -218,5 +219,31 @@ describe('the file of a page', () => {
     expect(pageFile('/pages', '/')).toBe(join('/pages', 'index.html'));
     expect(pageFile('/pages', '/assets/a.js')).toBe(join('/pages', 'assets', 'a.js'));
     expect(pageFile('/pages', '/../pages-beside/a.js')).toBeNull();
+  });
+});
+
+describe('the port of the door', () => {
+  const open = (more: { port?: number; usualPort?: number }) =>
+    openBrowserDoor({ program, pages: join(place, 'pages'), downloads, ...more });
+  const portOf = ({ address: at }: BrowserDoor) => Number(new URL(at).port);
+
+  it('is the usual one again at the next start, so that drafts are found again', async () => {
+    const first = await open({});
+    const usualPort = portOf(first);
+    await first.close();
+    const second = await open({ usualPort });
+    expect(portOf(second)).toBe(usualPort);
+    await second.close();
+  });
+
+  it('is another one where the usual one is taken', async () => {
+    const taken = portOf(door);
+    const other = await open({ usualPort: taken });
+    expect(portOf(other)).not.toBe(taken);
+    await other.close();
+  });
+
+  it('is the one that was asked for, or none', async () => {
+    await expect(open({ port: portOf(door), usualPort: 0 })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });
