@@ -33,12 +33,13 @@ export const reader: SameKeys<typeof vi> = {
     next: 'Go to the next one',
     certain: 'Confirm the {{count}} certain ones',
   },
+  /** The regulation is shown as it is printed. */
   text: {
     label: 'Text of the regulation',
     decision: 'Issuing decision',
-    chapter: 'Chapter {{number}}',
-    section: 'Section {{number}}',
-    article: 'Article {{number}}',
+    chapter: 'Chương {{number}}',
+    section: 'Mục {{number}}',
+    article: 'Điều {{number}}',
     quoted: 'Quoted from another paper, not part of this regulation',
   },
   general: {
