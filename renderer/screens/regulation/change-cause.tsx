@@ -15,7 +15,13 @@ export function ChangeCause({ value, onChange }: Props) {
       <Radio.Group label={t('change.why')} value={value} onChange={(next) => onChange(next as Cause)}>
         <Group grow align="stretch" mt={6}>
           {causes.map((cause, index) => (
-            <Radio.Card key={cause} value={cause} p="sm" data-autofocus={index === 0 || undefined}>
+            <Radio.Card
+              key={cause}
+              value={cause}
+              p="sm"
+              style={{ display: 'flex' }}
+              data-autofocus={index === 0 || undefined}
+            >
               <Group wrap="nowrap" align="flex-start" gap="sm">
                 <Radio.Indicator mt={2} />
                 <div>

@@ -33,6 +33,6 @@ export const ruleControl: SameKeys<typeof vi> = {
     often: 'How often',
     named: 'A period is named',
     soft: 'May be put off as circumstances allow, with a written reason',
-    countBy: 'How periods are counted (where the text does not say, the calendar is usual)',
+    countBy: 'How periods are counted (if unsaid, by the calendar)',
   },
 };
