@@ -156,7 +156,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'setup.create': {
     commune,
     committee: body,
-    group: body,
+    group: { ...body, name: 'Tổ công tác' },
     regulation: {
       preset: 'tung-chau',
       title: 'Quy chế',
