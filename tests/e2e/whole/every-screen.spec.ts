@@ -23,6 +23,7 @@ const screens = [
   '/handover',
   '/history',
   '/settings',
+  '/committees/new',
   '/history?tab=moment',
   '/bin',
   '/history?tab=log',
