@@ -104,6 +104,13 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'regulation/new-version',
+              lazy: async () => ({
+                Component: (await import('./screens/regulation/new-version/new-version-screen.tsx'))
+                  .NewVersionScreen,
+              }),
+            },
+            {
               path: 'regulation/read',
               lazy: async () => ({
                 Component: (await import('./screens/regulation/read/read-screen.tsx')).ReadScreen,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPresetName, type PresetName } from '../regulation/presets/index.ts';
 import type { Entry } from './entry.ts';
 import { day, id, passphrase, requiredLine, year } from './values.ts';
 import { yearOf } from './year.ts';
@@ -14,12 +15,22 @@ export const paperNames = [
   'change-log',
   'amendment-sheet',
   'year-calendar',
+  'regulation-comparison',
 ] as const;
 
 export type PaperName = (typeof paperNames)[number];
 
 /** Under whose letterhead it stands; needed where several committees keep the book. */
 const issuedBy = { committeeId: id.optional() };
+
+/** A version of the book, or a regulation that comes with the program. */
+const compared = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('version'), id }),
+  z.strictObject({
+    is: z.literal('preset'),
+    name: z.custom<PresetName>((name) => typeof name === 'string' && isPresetName(name), 'not-a-choice'),
+  }),
+]);
 
 const usualPapers = [
   z.strictObject({
@@ -35,6 +46,14 @@ const usualPapers = [
   z.strictObject({ paper: z.literal('move-sheet'), handoverId: id, ...issuedBy }),
   /** What was compiled on that day. */
   z.strictObject({ paper: z.literal('amendment-sheet'), bodyId: id, compiledOn: day }),
+  z.strictObject({
+    paper: z.literal('regulation-comparison'),
+    /** Whose paper it is. */
+    bodyId: id,
+    left: compared,
+    right: compared,
+    onlyDifferent: z.boolean('wrong-type'),
+  }),
   /** Both days belong to the period; `by` = the changes of one user alone. */
   z.strictObject({
     paper: z.literal('change-log'),

@@ -16,15 +16,15 @@ export function withRules(profile: Profile, changes: readonly RuleChange[]): Pro
 
 /** The changes that say something else than the profile does already. */
 export const realChanges = (profile: Profile, changes: readonly RuleChange[]): RuleChange[] =>
-  changes.filter(({ key, rule }) => !isSame(ruleAt(profile, key), rule));
+  changes.filter(({ key, rule }) => !isAlike(ruleAt(profile, key), rule));
 
 /** Alike whatever the order in which the parts were written down. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isAlike(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   const [left, right] = [Object.entries(a), Object.entries(b)];
   return (
     Array.isArray(a) === Array.isArray(b) &&
     left.length === right.length &&
-    left.every(([name, value]) => Object.hasOwn(b, name) && isSame(value, (b as typeof a)[name as never]))
+    left.every(([name, value]) => Object.hasOwn(b, name) && isAlike(value, (b as typeof a)[name as never]))
   );
 }

@@ -17,6 +17,7 @@ import { groupOf } from '../../../shared/roster/group-of.ts';
 import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
 import type { Store } from '../records/store.ts';
+import { drawRegulationComparison } from '../regulation/regulation-comparison.ts';
 import { drawYearCalendar } from '../year/year-paper.ts';
 import { drawChangeLog } from './change-log-paper.ts';
 import { issuingCommittee } from './issuing-committee.ts';
@@ -50,6 +51,8 @@ export function drawPaper(
       return drawMoveSheet(store, request, today);
     case 'change-log':
       return drawChangeLog(store, request, today);
+    case 'regulation-comparison':
+      return drawRegulationComparison(store, request, today);
     case 'amendment-sheet':
       return drawAmendmentSheet(store, request);
     case 'year-calendar':

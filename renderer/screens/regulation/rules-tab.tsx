@@ -6,6 +6,7 @@ import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import type { RuleDescriptor } from '../../../shared/regulation/profile.ts';
 import { versionOn } from '../../../shared/regulation/version-on.ts';
+import { CitedVersion } from '../../components/cited-version.ts';
 import { DateField } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useMayWrite, useStatus } from '../../status.tsx';
@@ -74,7 +75,9 @@ function OwnRules({ version }: { version: Of<'regulation'> }) {
   const [changed, setChanged] = useState<RuleDescriptor | null>(null);
   return (
     <>
-      <RuleList profile={version.rules} {...(mayWrite ? { onChange: setChanged } : {})} />
+      <CitedVersion value={version}>
+        <RuleList profile={version.rules} {...(mayWrite ? { onChange: setChanged } : {})} />
+      </CitedVersion>
       {changed && <RuleDialog version={version} descriptor={changed} onClose={() => setChanged(null)} />}
     </>
   );

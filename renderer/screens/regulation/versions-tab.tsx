@@ -1,26 +1,49 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { IconFilePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { kinds } from '../../../shared/records/index.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useMayWrite } from '../../status.tsx';
+import { Comparison } from './comparison.tsx';
 import { OwnVersions } from './own-versions.tsx';
 import { VersionList } from './version-list.tsx';
 
-/** Phiên bản và so sánh: every version that the regulation had. */
+/** Phiên bản và so sánh: every version that the regulation had, the way to the next one, two side by side. */
 export function VersionsTab() {
   const { t } = useTranslation('regulation');
+  const { t: tv } = useTranslation('versions');
+  const mayWrite = useMayWrite(kinds.regulation.access.write);
   const [, setParameters] = useSearchParams();
   return (
     <OwnVersions>
-      {(versions) =>
-        versions.length === 0 ? (
-          <EmptyState title={t('none.noneAtAll')} hint={t('none.noneAtAllHint')} />
-        ) : (
-          <VersionList
-            versions={versions}
-            shownId={null}
-            onShow={({ from }) => setParameters({ tab: 'rules', on: from })}
-          />
-        )
-      }
+      {(versions) => (
+        <Stack gap="md">
+          {versions.length === 0 ? (
+            <EmptyState title={t('none.noneAtAll')} hint={t('none.noneAtAllHint')} />
+          ) : (
+            <>
+              {mayWrite && (
+                <Group>
+                  <Button
+                    component={Link}
+                    to="/regulation/new-version"
+                    leftSection={<IconFilePlus size={18} aria-hidden />}
+                  >
+                    {tv('newVersion')}
+                  </Button>
+                </Group>
+              )}
+              <VersionList
+                versions={versions}
+                shownId={null}
+                onShow={({ from }) => setParameters({ tab: 'rules', on: from })}
+              />
+            </>
+          )}
+          <Comparison versions={versions} />
+        </Stack>
+      )}
     </OwnVersions>
   );
 }

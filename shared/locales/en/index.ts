@@ -23,6 +23,7 @@ import { roster } from './roster.ts';
 import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { versions } from './versions.ts';
 import { year } from './year.ts';
 
 /** Every word of the interface in English, by namespace. */
@@ -53,4 +54,5 @@ export const en = {
   search,
   settings,
   year,
+  versions,
 };

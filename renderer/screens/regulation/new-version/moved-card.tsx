@@ -1,0 +1,51 @@
+import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { type Profile, ruleDescriptors } from '../../../../shared/regulation/profile.ts';
+import type { NextVersion } from '../../../../shared/regulation/versions/next-version.ts';
+import { Card } from '../../../components/card.tsx';
+import { citationWords } from '../../../components/rule-words.ts';
+import { useWords } from '../../../words.ts';
+import { useRuleWords } from '../use-rule-words.ts';
+
+/** Every rule whose place has another number in the new version. */
+export function MovedCard({ rules, next }: { rules: Profile; next: NextVersion }) {
+  const { t } = useTranslation('versions');
+  const { say } = useWords();
+  const words = useRuleWords(rules);
+  const rows = [
+    ...next.moved.map(({ key, from, to }) => ({ key, from, to: citationWords(to, say) })),
+    ...next.dropped.map(({ key, at }) => ({ key, from: at, to: t('moved.dropped') })),
+  ];
+  const questionOf = (key: string) => {
+    const descriptor = ruleDescriptors.find((one) => one.key === key);
+    return descriptor ? words.question(descriptor) : key;
+  };
+  return (
+    <Card title={t('moved.title')}>
+      <Text size="sm" c="dimmed">
+        {rows.length === 0 ? t('moved.none') : t('moved.hint')}
+      </Text>
+      {rows.length > 0 && (
+        <Table aria-label={t('moved.title')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('moved.rule')}</Table.Th>
+              <Table.Th w={180}>{t('moved.from')}</Table.Th>
+              <Table.Th w={180}>{t('moved.to')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ key, from, to }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one rule may be cited from several places.
+              <Table.Tr key={`${key}-${index}`}>
+                <Table.Td>{questionOf(key)}</Table.Td>
+                <Table.Td>{citationWords(from, say)}</Table.Td>
+                <Table.Td>{to}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Card>
+  );
+}
