@@ -19,3 +19,12 @@ describe('how a duty stands', () => {
     expect(standingOf(aDuty({ state: 'upcoming' }))).toBe('upcoming');
   });
 });
+
+it('what was done after its last day is done, late, unless the rule names no last day', () => {
+  const settled = (on: string, more = {}) =>
+    standingOf(
+      aDuty({ state: 'done', dueOn: '2026-11-30', settledBy: { kind: 'fulfilment', id: 'f', on }, ...more }),
+    );
+  expect([settled('2026-11-30'), settled('2026-12-01')]).toEqual(['done', 'doneLate']);
+  expect(settled('2026-12-01', { isDated: false })).toBe('done');
+});

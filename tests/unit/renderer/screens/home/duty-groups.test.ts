@@ -52,4 +52,12 @@ describe('the groups of the overview', () => {
     expect(groups.done.map(({ key }) => key)).toEqual(['6', '0']);
     expect(Object.values(groups).flat()).toHaveLength(rows.length);
   });
+
+  it('keeps what binds nobody apart, and says nothing of it before its period', () => {
+    const off = aDuty({ state: 'not-applicable', notApplicable: 'no-estimate' });
+    const ahead = aDuty({ key: 'next', state: 'not-applicable', period: month('2026-12') });
+    const groups = groupDuties([off, ahead], '2026-11-20');
+    expect(groups.notApplicable).toEqual([off]);
+    expect([...groups.now, ...groups.upcoming, ...groups.overdue]).toEqual([]);
+  });
 });
