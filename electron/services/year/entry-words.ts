@@ -17,8 +17,9 @@ export function whatOf({ meeting, duties }: YearEntry): string[] {
 /** Who does it, and whom it goes to: «Tổ công tác; gửi: Trưởng ban». */
 export function whoOf({ meeting, duties: [duty], called }: YearEntry): string {
   const to = duty && !meeting ? addresseesOf(duty) : '';
+  const who = (duty && !meeting && byOf(duty)) || called;
   return [
-    (duty && !meeting && byOf(duty)) || called,
+    who.charAt(0).toLocaleUpperCase('vi') + who.slice(1),
     meeting?.chair ? `${words.paper.chair} ${meeting.chair}` : '',
     to ? `${words.paper.to} ${to}` : '',
   ]

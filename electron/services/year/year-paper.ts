@@ -71,18 +71,26 @@ const lawsOf = (entries: readonly YearEntry[]): string[] =>
     (law) => `${words.paper.base} ${law}`,
   );
 
+/** The year stands in the title; only where it is itself the period («năm 2027») it is said again. */
+const withoutYear = (title: string, year: string): string =>
+  title
+    .replaceAll(`/${year}`, '')
+    .replace(
+      /( (?:tháng \d+|quý [IV]+|6 tháng (?:đầu|cuối))) năm (\d{4})$/,
+      (whole, period: string, of: string) => (of === year ? period : whole),
+    );
+
 function lineOf(entry: YearEntry): YearLine {
   const { on, meeting } = entry;
   // The year stands in the title: «15/03», «tháng 3».
   const day = formatDate(on).slice(0, 5);
-  const ofTheYear = ` năm ${on.slice(0, 4)}`;
   const [title = ''] = whatOf(entry);
   return {
     month: dateParts(on).month,
     when: meeting
       ? `${day}, ${meeting.startsAt}`
       : `${isDeadline(entry) ? words.paper.latest : words.paper.after} ${day}`,
-    what: meeting || !title.endsWith(ofTheYear) ? title : title.slice(0, -ofTheYear.length),
+    what: meeting ? title : withoutYear(title, on.slice(0, 4)),
     who: whoOf(entry),
     bases: basesOf(entry),
     stand: standOf(entry),

@@ -73,7 +73,7 @@ function What({ entry: { meeting, duties } }: { entry: YearEntry }) {
   const [duty] = duties;
   if (meeting) {
     return (
-      <Anchor component={Link} to={`/meetings/${meeting.id}`} size="sm" lh={1.35}>
+      <Anchor component={Link} to={`/meetings/${meeting.id}`} size="sm" lh={1.35} display="block">
         {meeting.title}
       </Anchor>
     );
@@ -93,6 +93,7 @@ function What({ entry: { meeting, duties } }: { entry: YearEntry }) {
       component={Link}
       size="sm"
       lh={1.35}
+      display="block"
       to={elsewhere ? `/meetings/${elsewhere.id}` : `/meetings/new?body=${duty.bodyId}&type=regular&on=${on}`}
       {...(elsewhere ? {} : { title: t('plan', { duty: titleOf(duty) }) })}
     >
@@ -117,7 +118,7 @@ function Who({ entry: { meeting, duties, bodyName } }: { entry: YearEntry }) {
   ].filter(Boolean);
   if (parts.length === 0) return null;
   return (
-    <Text size="xs" c="dimmed">
+    <Text size="xs" c="dimmed" className="sentence">
       {parts.join('. ')}
     </Text>
   );
