@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { PaperLayout, Points } from '../../shared/papers/layout.ts';
 import type { Run } from '../../shared/papers/paper.ts';
-import type { LaidCell, Piece } from '../../shared/papers/pieces.ts';
+import type { LaidCell, LaidRow, Piece } from '../../shared/papers/pieces.ts';
 import { cellStyleId, twips, twipsOfMm } from './docx-styles.ts';
 
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -74,26 +74,28 @@ const columns = (piece: Columns, { widthPt, layout }: Place): (Paragraph | Table
   return [new Paragraph({ style: 'hairline', keepNext: true, spacing: before }), table];
 };
 
-const cell = (laid: LaidCell, widthPt: Points, keepNext: boolean): TableCell =>
+type Standing = Omit<LaidRow, 'cells'>;
+
+const cell = (laid: LaidCell, widthPt: Points, { keepWithNext, mayPart }: Standing): TableCell =>
   new TableCell({
     children: [
       new Paragraph({
         style: cellStyleId(laid.style, laid.align),
         children: textRuns(laid.runs),
-        ...(keepNext ? { keepNext } : {}),
+        ...(keepWithNext ? { keepNext: true } : {}),
       }),
     ],
     width: { size: twips(widthPt), type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
+    verticalAlign: mayPart ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(laid.span > 1 ? { columnSpan: laid.span } : {}),
   });
 
-const row = (cells: readonly LaidCell[], widthsPt: readonly Points[], keepNext: boolean): TableCell[] => {
+const row = ({ cells, ...standing }: LaidRow, widthsPt: readonly Points[]): TableCell[] => {
   let column = 0;
   return cells.map((laid) => {
     const width = widthsPt.slice(column, column + laid.span).reduce((a, b) => a + b, 0);
     column += laid.span;
-    return cell(laid, width, keepNext);
+    return cell(laid, width, standing);
   });
 };
 
@@ -103,14 +105,12 @@ const table = ({ widthsPt, head, rows }: LaidTable, layout: PaperLayout): (Parag
   const line = { style: BorderStyle.SINGLE, size: Math.round(borderPt * 8), color: '000000' } as const;
   const across = { left: twipsOfMm(padXMm), right: twipsOfMm(padXMm) };
   const columnWidths = widthsPt.map(twips);
+  const heading = { cells: head, keepWithNext: true, mayPart: false };
   return [
     new Table({
       rows: [
-        new TableRow({ children: row(head, widthsPt, true), tableHeader: true, cantSplit: true }),
-        ...rows.map(
-          ({ cells, keepWithNext }) =>
-            new TableRow({ children: row(cells, widthsPt, keepWithNext), cantSplit: true }),
-        ),
+        new TableRow({ children: row(heading, widthsPt), tableHeader: true, cantSplit: true }),
+        ...rows.map((laid) => new TableRow({ children: row(laid, widthsPt), cantSplit: !laid.mayPart })),
       ],
       columnWidths,
       width: { size: columnWidths.reduce((a, b) => a + b, 0), type: WidthType.DXA },

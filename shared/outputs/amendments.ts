@@ -6,6 +6,8 @@ import type { AmendmentActor, AmendmentRules } from '../regulation/amendment/ame
 export type NamedActor = AmendmentActor & {
   /** As it is printed: «Trưởng ban Nguyễn Hữu Lâm», «Công chức Văn hóa và Thông tin xã». */
   name: string;
+  /** Who holds the title that day; empty where it is no title, or where several hold it. */
+  holder: string;
 };
 
 type Named<S extends { actors: AmendmentActor[] }> = Omit<S, 'actors'> & { actors: NamedActor[] };

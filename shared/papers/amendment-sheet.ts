@@ -12,8 +12,10 @@ import {
 
 /** One proposal as it is printed, every word final. */
 export type SheetProposal = {
-  /** «Sửa đổi khoản 1 Điều 7», «Bổ sung Quy chế». */
+  /** «Khoản 1 Điều 7», «Quy chế». */
   place: string;
+  /** «Sửa đổi», «Bổ sung», «Bãi bỏ». */
+  change: string;
   currentText: string;
   problem: string;
   proposedText: string;
@@ -63,19 +65,18 @@ const table = (proposals: readonly SheetProposal[]): PaperTable => ({
   kind: 'table',
   columns: [
     { header: 'STT', align: 'center', grow: 0 },
-    { header: 'Điều, khoản', align: 'left', grow: 2 },
     { header: 'Nội dung hiện hành', align: 'left', grow: 4 },
     { header: 'Vướng mắc, bất cập', align: 'left', grow: 4 },
     { header: 'Nội dung đề nghị', align: 'left', grow: 4 },
-    { header: 'Cơ quan, người góp ý', align: 'left', grow: 3 },
+    { header: 'Cơ quan, người góp ý', align: 'left', grow: 2 },
     { header: 'Ý kiến tiếp thu, giải trình', align: 'left', grow: 3 },
   ],
+  mayPart: true,
   rows: proposals.map((one, index) => [
     String(index + 1),
-    one.place,
-    one.currentText,
+    lines([`${one.place}:`, one.currentText]).replace(/:$/, ''),
     one.problem,
-    one.proposedText,
+    one.proposedText.trim() === '' ? one.change : `${one.change}: ${one.proposedText}`,
     lines([orBlank(one.raisedBy, shortBlank), `(${formatDate(one.raisedOn)})`]),
     answerOf(one),
   ]),

@@ -22,7 +22,7 @@ const laidTable = (table: PaperTable, widthPt: Points, layout: PaperLayout): Pie
   const rows: LaidCell[][] = table.rows.map((row) =>
     table.columns.map((_, index) => cell(row[index] ?? '', index)),
   );
-  const { total } = table;
+  const { total, mayPart = false } = table;
   if (total) {
     rows.push([
       { runs: [{ text: total.label }], style: 'table-total', align: 'center', span: total.span },
@@ -36,7 +36,11 @@ const laidTable = (table: PaperTable, widthPt: Points, layout: PaperLayout): Pie
       widthsPt,
       head,
       // The last two rows stay together, so that no total stands alone on a page.
-      rows: rows.map((cells, i) => ({ cells, keepWithNext: i === rows.length - 2 })),
+      rows: rows.map((cells, i) => ({
+        cells,
+        keepWithNext: !mayPart && i === rows.length - 2,
+        mayPart,
+      })),
     },
   ];
 };

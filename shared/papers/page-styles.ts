@@ -62,6 +62,8 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{border:${table.borderPt}pt solid #000;padding:${table.padYMm}mm ${table.padXMm}mm;vertical-align:middle}
 th.dense-head,td.dense-cell{padding-top:${table.densePadYMm}mm;padding-bottom:${table.densePadYMm}mm}
+tr.part{break-inside:auto}
+tr.part td{vertical-align:top}
 td.left{text-align:left}
 td.center{text-align:center}
 td.right{text-align:right}

@@ -24,6 +24,8 @@ export type PaperTable = {
   dense?: true;
   columns: readonly PaperColumn[];
   rows: readonly (readonly string[])[];
+  /** Rows hold paragraphs: they may be parted by the end of a page, and are set from the top. */
+  mayPart?: true;
   /** The last row: a label over the first `span` columns, then the remaining cells. */
   total?: { label: string; span: number; cells: readonly string[] };
 };

@@ -41,8 +41,11 @@ const cellHtml = (tag: 'td' | 'th', { runs, style, align, span }: LaidCell): str
   return `<${tag} class="${style} ${align}"${scope}${wide}>${runsHtml(runs)}</${tag}>`;
 };
 
-const rowHtml = ({ cells, keepWithNext }: LaidRow): string =>
-  `<tr${keepWithNext ? ' class="keep"' : ''}>${cells.map((cell) => cellHtml('td', cell)).join('')}</tr>`;
+const rowHtml = ({ cells, keepWithNext, mayPart }: LaidRow): string => {
+  const named = [keepWithNext ? 'keep' : '', mayPart ? 'part' : ''].filter(Boolean).join(' ');
+  const cellsHtml = cells.map((cell) => cellHtml('td', cell)).join('');
+  return `<tr${named === '' ? '' : ` class="${named}"`}>${cellsHtml}</tr>`;
+};
 
 const share = (value: number): string => `minmax(0,${value.toFixed(4)}fr)`;
 

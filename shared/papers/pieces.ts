@@ -3,8 +3,11 @@ import type { CellAlign, Run } from './paper.ts';
 
 export type LaidCell = { runs: readonly Run[]; style: StyleName; align: CellAlign; span: number };
 
-/** `keepWithNext`: on the same page as the row after it, or as what follows the table. */
-export type LaidRow = { cells: readonly LaidCell[]; keepWithNext: boolean };
+/**
+ * `keepWithNext`: on the same page as the row after it, or as what follows the table. `mayPart`: it may go on on the
+ * next page.
+ */
+export type LaidRow = { cells: readonly LaidCell[]; keepWithNext: boolean; mayPart: boolean };
 
 /** What both writers - the page and the Word file - set, one after the other, knowing nothing of papers. */
 export type Piece =
@@ -41,6 +44,9 @@ export const textPiece = (style: StyleName, text: string): Piece => ({
   keepWithNext: false,
 });
 
+/** Two rows go along with what follows; one that may be parted goes alone, or whole pages would stay empty. */
+const boundRows = ({ mayPart }: LaidRow): number => (mayPart ? 1 : 2);
+
 /** The same piece, never parted from the next one by the end of a page. */
 export const keptWithNext = (piece: Piece): Piece => {
   switch (piece.kind) {
@@ -50,7 +56,9 @@ export const keptWithNext = (piece: Piece): Piece => {
     case 'table':
       return {
         ...piece,
-        rows: piece.rows.map((row, i) => (i < piece.rows.length - 2 ? row : { ...row, keepWithNext: true })),
+        rows: piece.rows.map((row, i) =>
+          i < piece.rows.length - boundRows(row) ? row : { ...row, keepWithNext: true },
+        ),
       };
     default:
       return piece;

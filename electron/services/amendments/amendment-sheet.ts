@@ -71,6 +71,7 @@ function sheetOf(
 
 const printed = (proposal: Proposal): SheetProposal => ({
   place: placeOf(proposal),
+  change: words['amendment-proposal'].choices.change[proposal.change],
   currentText: proposal.currentText,
   problem: proposal.problem,
   proposedText: proposal.proposedText,
@@ -82,11 +83,11 @@ const printed = (proposal: Proposal): SheetProposal => ({
       : { outcome: proposal.state === 'declined' ? 'declined' : 'accepted', note: proposal.decisionNote },
 });
 
-/** «Sửa đổi khoản 1 Điều 7»; of the whole, «Bổ sung quy chế». */
-function placeOf({ change, article, clause }: Proposal): string {
-  const what = words['amendment-proposal'].choices.change[change];
-  const where = article === '' ? 'quy chế' : citation({ article, clause: clause || null, phrase: '' });
-  return `${what} ${where}`;
+/** «Khoản 1 Điều 7»; of the whole, «Quy chế». */
+function placeOf({ article, clause }: Proposal): string {
+  if (article === '') return 'Quy chế';
+  const place = citation({ article, clause: clause || null, phrase: '' });
+  return place.charAt(0).toLocaleUpperCase('vi') + place.slice(1);
 }
 
 /** One decision over all of them; null while something is open, or where they were decided apart. */

@@ -2,6 +2,7 @@ import type { Parsed } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { amendmentProposal, isProposalOpen } from '../../../shared/records/amendment-proposal.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { hasPlace } from '../../../shared/regulation/amendment/place.ts';
 import type { Edit } from '../records/edit.ts';
 import { movedProposal, type Stamp } from './proposal-moves.ts';
 import { amendmentRulesOn, needActor } from './rules-on.ts';
@@ -50,8 +51,12 @@ function corrected(edit: Edit, id: string, facts: Record<string, unknown>): Prop
 }
 
 /** What the schema cannot know: the day, whether the version still counted then, and who raises by its words. */
-function checkRaising(edit: Edit, { regulationId, raisedOn, raisedAs }: Proposal, { today }: Doing): void {
-  const { bodyId, until } = edit.need('regulation', regulationId);
+function checkRaising(edit: Edit, proposal: Proposal, { today }: Doing): void {
+  const { regulationId, raisedOn, raisedAs, change } = proposal;
+  const version = edit.need('regulation', regulationId);
+  const { bodyId, until } = version;
+  // What is to be added need not be there yet.
+  if (change !== 'supplement' && !hasPlace(version, proposal)) throw refused('value.article', 'not-in-text');
   if (raisedOn > today) throw refused('value.raisedOn', 'in-the-future');
   if (until !== null && until < raisedOn) throw refused('value.regulationId', 'no-longer-in-force');
   const { raised: step } = amendmentRulesOn(edit, { bodyId, on: raisedOn });

@@ -29,7 +29,7 @@ export function amendmentRulesOn(records: Records, at: CommitteeDay): AmendmentR
     ...step,
     actors: step.actors.map((actor) => ({
       ...actor,
-      name: nameOf(records, { actor, profile, committee, at }),
+      ...namesOf(records, { actor, profile, committee, at }),
     })),
   });
   return {
@@ -42,15 +42,19 @@ export function amendmentRulesOn(records: Records, at: CommitteeDay): AmendmentR
 
 type Asked = { actor: AmendmentActor; profile: Profile; committee: Of<'body'>; at: CommitteeDay };
 
-function nameOf(records: Records, { actor: { party }, profile, committee, at }: Asked): string {
-  if (party === 'committee') return committee.name;
+type Names = Pick<NamedActor, 'name' | 'holder'>;
+
+function namesOf(records: Records, { actor: { party }, profile, committee, at }: Asked): Names {
+  if (party === 'committee') return { name: committee.name, holder: '' };
   const title = partyName(profile, party);
   const holders = bodiesOf(records, committee)
     .flatMap(({ id }) => rosterOn(records, { bodyId: id, on: at.on }))
     .filter(({ role }) => role === party);
   const [holder] = holders;
   // Where several hold the title, the book cannot tell which of them it was.
-  return holder && holders.length === 1 ? `${title} ${holder.fullName}` : title;
+  return holder && holders.length === 1
+    ? { name: `${title} ${holder.fullName}`, holder: holder.fullName }
+    : { name: title, holder: '' };
 }
 
 const bodiesOf = (records: Records, committee: Of<'body'>): Of<'body'>[] => [

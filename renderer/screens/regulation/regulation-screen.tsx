@@ -6,10 +6,11 @@ import { kinds } from '../../../shared/records/index.ts';
 import { AddressTabs } from '../../components/address-tabs.tsx';
 import { Page } from '../../components/page.tsx';
 import { useMayWrite } from '../../status.tsx';
+import { ProposalsTab } from './proposals/proposals-tab.tsx';
 import { RulesTab } from './rules-tab.tsx';
 import { VersionsTab } from './versions-tab.tsx';
 
-const tabs = { rules: RulesTab, versions: VersionsTab } as const;
+const tabs = { rules: RulesTab, versions: VersionsTab, proposals: ProposalsTab } as const;
 
 /** Quy chế: what it says on every point, and the versions that it had. */
 export function RegulationScreen() {

@@ -13,6 +13,7 @@ export function hitPath({ kind, id, context, within }: SearchHit, groupIds: Read
     person: () => (within && groupIds.has(within.id) ? '/group' : '/committee') + of(within),
     team: () => `/group${of(within)}`,
     'budget-line': () => `/budget?year=${context}`,
+    'amendment-proposal': () => `/regulation?tab=proposals&proposal=${id}`,
     expense: () => `/budget?year=${context.slice(0, 4)}`,
   };
   return paths[kind]?.() ?? '/';

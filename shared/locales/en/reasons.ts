@@ -79,6 +79,7 @@ export const reasons: SameKeys<typeof vi> = {
   'before-compiled': 'lies before the day on which it was compiled',
   'before-adopted': 'lies before the day on which the committee adopted it',
   'no-longer-in-force': 'that version no longer applied on the day on which it was raised',
+  'not-in-text': 'is not in the text of the regulation',
   'not-held': 'that meeting is not marked as held',
   'not-that-day': 'is not the day of the meeting that was chosen',
 };

@@ -7,7 +7,7 @@ import { groups, rules } from './regulation/rules.ts';
 export const regulation: SameKeys<typeof vi> = {
   title: 'Regulation',
   lead: 'Every reminder and every check in the book rests on the articles below.',
-  tabs: { rules: 'Articles', versions: 'Versions and comparison' },
+  tabs: { rules: 'Articles', versions: 'Versions and comparison', proposals: 'Proposals to amend' },
   on: 'Show the regulation in force on',
   today: 'Today',
   committee: 'Committee',

@@ -14,6 +14,7 @@ import { look } from './look.ts';
 import { meetings } from './meetings.ts';
 import { newCommittee } from './new-committee.ts';
 import { papers } from './papers.ts';
+import { proposals } from './proposals.ts';
 import { reader } from './reader.ts';
 import { reasons } from './reasons.ts';
 import { records } from './records.ts';
@@ -45,6 +46,7 @@ export const vi = {
   newCommittee,
   papers,
   reader,
+  proposals,
   reasons,
   records,
   recovery,

@@ -77,6 +77,7 @@ export const reasons = {
   'before-compiled': 'phải từ ngày tổng hợp trở đi',
   'before-adopted': 'phải từ ngày Ban Chỉ đạo thông qua trở đi',
   'no-longer-in-force': 'bản quy chế này đã hết áp dụng vào ngày góp ý',
+  'not-in-text': 'trong văn bản quy chế không có Điều, khoản này',
   'not-held': 'cuộc họp này chưa ghi là đã họp',
   'not-that-day': 'không phải ngày của cuộc họp đã chọn',
 } as const;

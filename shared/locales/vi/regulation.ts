@@ -5,7 +5,7 @@ import { groups, rules } from './regulation/rules.ts';
 export const regulation = {
   title: 'Quy chế',
   lead: 'Mọi nhắc nhở và kiểm tra trong sổ đều dựa vào các điều, khoản dưới đây.',
-  tabs: { rules: 'Điều, khoản', versions: 'Phiên bản và so sánh' },
+  tabs: { rules: 'Điều, khoản', versions: 'Phiên bản và so sánh', proposals: 'Góp ý sửa đổi' },
   on: 'Xem quy chế áp dụng vào ngày',
   today: 'Hôm nay',
   committee: 'Ban chỉ đạo',

@@ -62,7 +62,7 @@ describe('the sheet of what was compiled on a day', () => {
     expect(text).toContain(
       'Căn cứ khoản 2 Điều 11 Quy chế hoạt động (Quyết định số 64/QĐ-BCĐ ngày 05/01/2026), Công chức Văn hóa và Thông tin xã tổng hợp 02 góp ý sửa đổi, bổ sung, trình Trưởng ban xem xét, quyết định như sau:',
     );
-    expect(text.indexOf('Sửa đổi Điều 6')).toBeLessThan(text.indexOf('Sửa đổi khoản 1 Điều 7'));
+    expect(text.indexOf('Điều 6: sáu')).toBeLessThan(text.indexOf('Khoản 1 Điều 7: sáu'));
     expect(text).not.toContain('Tiếp thu');
     expect(text).toContain('Nguyễn Hữu Lâm');
   });

@@ -142,6 +142,24 @@ describe('raising', () => {
     ).toMatchObject({ field: 'value.regulationId', details: { reason: 'no-longer-in-force' } });
   });
 
+  it('is about a place that the text has, unless it is to be added', async () => {
+    const words = { title: 'Chế độ họp', chapter: null, section: null, text: '', points: [], quoted: [] };
+    const clauses = [{ number: '1', text: 'Họp định kỳ.', points: [] }];
+    const text = { articles: [{ ...words, number: '7', clauses }], decisionArticles: [] };
+    const seed = thanhKheHa();
+    const book = await openSownBook({
+      ...seed,
+      regulation: { qc: { ...seed.regulation?.qc, text } },
+    });
+    for (const change of ['amend', 'repeal']) {
+      expect(
+        await refusal(book, 'amendments.save', { id: null, value: aProposal({ change, clause: '4' }) }),
+      ).toMatchObject({ field: 'value.article', details: { reason: 'not-in-text' } });
+    }
+    await raise(book, { change: 'supplement', clause: '4' });
+    await raise(book, { change: 'amend', clause: '1' });
+  });
+
   it('puts right what nobody has taken up, and nothing after that', async () => {
     const book = await openSownBook(thanhKheHa());
     const id = await raise(book);
