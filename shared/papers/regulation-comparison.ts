@@ -44,8 +44,8 @@ export const regulationComparisonPaper = (input: RegulationComparisonInput): Pap
       {
         kind: 'fields',
         fields: [
-          { label: 'Bản thứ nhất', value: left },
-          { label: 'Bản thứ hai', value: right },
+          { label: 'Bản thứ nhất:', value: left },
+          { label: 'Bản thứ hai:', value: right },
         ],
       },
       ...(rows.length === 0

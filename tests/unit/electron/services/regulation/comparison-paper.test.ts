@@ -21,7 +21,7 @@ const wordsOf = (html: string) =>
 it('sets a version beside a preset on paper: what each says, and at which place', async () => {
   const book = await openSownBook(thanhKheHa());
   const words = wordsOf((await book.call('papers.preview', request)).html);
-  expect(words).toContain('Bản thứ nhất Quy chế, từ ngày 01/01/2026');
+  expect(words).toContain('Bản thứ nhất: Quy chế, từ ngày 01/01/2026');
   expect(words).toMatch(/Bao lâu họp Ban Chỉ đạo một lần Sáu tháng một lần[^)]*\(Khoản 1 Điều 7\)/);
   expect(words).toMatch(/Thời hạn báo họp trước Không quy định/);
   expect(words).toContain('(Khoản 3 Điều 14)');
