@@ -12,6 +12,7 @@ const screens = [
   '/',
   '/committee',
   '/group',
+  '/year?year=2027',
   '/committee-meetings',
   '/group-meetings',
   '/meetings/hop-2027-01-15',
