@@ -21,8 +21,14 @@ export function useDraft<T>(key: string | null): {
     if (unwritten.current !== null) write(name, unwritten.current);
     unwritten.current = null;
   }, [name]);
-  // A window closed right after the last key keeps what was typed as well.
-  useEffect(() => flush, [flush]);
+  // A form left, or a window closed, right after the last key keeps what was typed as well.
+  useEffect(() => {
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [flush]);
   return {
     draft,
     keep: (value) => {

@@ -77,7 +77,7 @@ for (const language of ['vi', 'en'] as const) {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), screen).toBeLessThanOrEqual(
         1366,
       );
-      expect(await page.locator('body').textContent(), screen).not.toMatch(rawKey);
+      expect(await page.locator('body').innerText(), screen).not.toMatch(rawKey);
     }
     expect(errors).toEqual([]);
   });
