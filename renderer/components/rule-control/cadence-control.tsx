@@ -1,7 +1,11 @@
 import { Select, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '../../../shared/regulation/profile/shape.ts';
-import { type Cadence, periods } from '../../../shared/regulation/profile/vocabulary.ts';
+import {
+  type Cadence,
+  type Period as Length,
+  usualPeriods,
+} from '../../../shared/regulation/profile/vocabulary.ts';
 import { sentenceCase } from '../sentence-case.ts';
 import { RadioRow } from './radio-row.tsx';
 import type { ValueProps } from './value-props.ts';
@@ -12,6 +16,9 @@ type Props = ValueProps<Extract<Shape, { is: 'cadence' }>>;
 type Begun = Omit<Cadence, 'every' | 'unit'> & { every: number | null; unit: Cadence['unit'] | null };
 
 const begun: Begun = { every: null, unit: null, soft: false, countBy: 'calendar-period' };
+const lengthOf = ({ every, unit }: Begun): Length | null =>
+  every === null || unit === null ? null : { every, unit };
+
 const counts = ['calendar-period', 'rolling'] as const;
 
 /** How often: one of the periods that divide a year, or one that the text leaves open. */
@@ -41,6 +48,12 @@ function Period({ cadence, onChange, path, speech }: Props & { cadence: Begun })
   const { t } = useTranslation('ruleControl');
   const set = (part: Partial<Begun>) => onChange({ ...cadence, ...part });
   const codeOf = ({ every, unit }: Pick<Begun, 'every' | 'unit'>) => `${every}-${unit}`;
+  // «3 tháng một lần» of a text is not called «một quý»: what the rule says is among the choices as well.
+  const said = lengthOf(cadence);
+  const periods =
+    usualPeriods.some((one) => codeOf(one) === codeOf(cadence)) || said === null
+      ? usualPeriods
+      : [...usualPeriods, said];
   return (
     <Stack gap="xs">
       <Select

@@ -51,7 +51,7 @@ export const committeeRole = word('role', committeeRoles);
 export const groupRole = word('role', groupRoles);
 
 const unitMonths = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
-type Period = { every: number; unit: keyof typeof unitMonths };
+export type Period = { every: number; unit: keyof typeof unitMonths };
 
 /** Length of one period in months: a divisor of twelve, so that calendar periods fill the year. */
 export const monthsOf = ({ every, unit }: Period): number => every * unitMonths[unit];
@@ -59,11 +59,15 @@ export const monthsOf = ({ every, unit }: Period): number => every * unitMonths[
 /** A period that does not divide the year would begin on another day each year. */
 const fillsYear = ({ every, unit }: Period): boolean => 12 % (every * unitMonths[unit]) === 0;
 
-/** Every period that a cadence can have, the shortest first: a month, two months, a quarter … */
-export const periods: readonly Period[] = (['month', 'quarter', 'half-year', 'year'] as const)
-  .flatMap((unit) => Array.from({ length: 12 }, (_, index) => ({ every: index + 1, unit })))
-  .filter(fillsYear)
-  .toSorted((a, b) => monthsOf(a) - monthsOf(b));
+/** The periods that divide a year, each by its usual name: a month, two months, a quarter … a year. */
+export const usualPeriods: readonly Period[] = [
+  { every: 1, unit: 'month' },
+  { every: 2, unit: 'month' },
+  { every: 1, unit: 'quarter' },
+  { every: 4, unit: 'month' },
+  { every: 1, unit: 'half-year' },
+  { every: 1, unit: 'year' },
+];
 
 /**
  * How often. `soft`: the regulation itself allows for circumstances, so it may be put off with a written
