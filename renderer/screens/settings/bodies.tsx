@@ -102,6 +102,10 @@ function BodyTable({ bodies, mayWrite, onOpen }: TableProps) {
   const { t: app } = useTranslation();
   const words = useWords();
   const label = (field: string) => words.fieldLabel('body', field);
+  const spanOf = ({ from, until }: Body) =>
+    until === null
+      ? t('span.open', { from: formatDate(from) })
+      : t('span.closed', { from: formatDate(from), until: formatDate(until) });
   const columns: Column<Body>[] = [
     { key: 'name', label: label('name'), text: ({ name }) => name },
     { key: 'letterheadName', label: label('letterheadName'), text: ({ letterheadName }) => letterheadName },
@@ -114,11 +118,8 @@ function BodyTable({ bodies, mayWrite, onOpen }: TableProps) {
     {
       key: 'from',
       label: t('bodies.span'),
-      width: 132,
-      text: ({ from, until }) =>
-        until === null
-          ? t('span.open', { from: formatDate(from) })
-          : t('span.closed', { from: formatDate(from), until: formatDate(until) }),
+      text: spanOf,
+      show: (body) => <span style={{ whiteSpace: 'nowrap' }}>{spanOf(body)}</span>,
     },
   ];
   const actions: RowAction<Body>[] = [
