@@ -1,9 +1,10 @@
-import { Badge, Modal, Stack, Text } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../shared/regulation/profile/rule.ts';
-import { type WordsAt, wordsAt } from '../../shared/regulation/text/words-at.ts';
+import { wordsAt } from '../../shared/regulation/text/words-at.ts';
 import { useWords } from '../words.ts';
+import { CitationWords } from './citation-words.tsx';
 import { useCitedVersion } from './cited-version.ts';
 import { citationWords } from './rule-words.ts';
 
@@ -29,39 +30,7 @@ export function CitationChip({ at }: { at: Citation }) {
       >
         {place}
       </Badge>
-      {isOpen && <Words at={at} words={words} title={version.title} onClose={() => setOpen(false)} />}
+      {isOpen && <CitationWords at={at} words={words} title={version.title} onClose={() => setOpen(false)} />}
     </>
-  );
-}
-
-type Props = { at: Citation; words: WordsAt; title: string; onClose: () => void };
-
-function Words({ at, words, title, onClose }: Props) {
-  const { t } = useTranslation('versions');
-  const { t: app } = useTranslation();
-  const { say } = useWords();
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('words.title', { place: citationWords(at, say) })}
-      closeButtonProps={{ 'aria-label': app('actions.close') }}
-    >
-      <Stack gap="xs">
-        <Text size="xs" c="dimmed">
-          {t('words.version', { title })}
-        </Text>
-        <Text size="sm" fw={600}>
-          {t('words.article', words)}
-        </Text>
-        {words.lines.map(({ mark, text }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text never change places.
-          <Text key={index} size="sm" style={{ whiteSpace: 'pre-line' }}>
-            {mark} {text}
-          </Text>
-        ))}
-      </Stack>
-    </Modal>
   );
 }

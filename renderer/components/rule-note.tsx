@@ -6,7 +6,7 @@ import { useStatus } from '../status.tsx';
 import { useWords } from '../words.ts';
 import { useWorkingCommittee } from '../working-committee.tsx';
 import { CitationChip } from './citation-chip.tsx';
-import { useCommitteeRules } from './committee-rules.ts';
+import { useCommitteeVersion } from './committee-version.ts';
 import { ruleWordsOf } from './rule-words.ts';
 
 /** What the regulation in force says on one point, with its place; null where it is silent or there is none. */
@@ -15,7 +15,7 @@ export function useRule(key: RuleKey): { words: string; citation: Citation } | n
   const { say } = useWords();
   const { today } = useStatus();
   const { committee } = useWorkingCommittee();
-  const profile = useCommitteeRules(committee?.id ?? null, today);
+  const profile = useCommitteeVersion(committee?.id ?? null, today)?.rules;
   const descriptor = ruleDescriptors.find((one) => one.key === key);
   const rule = profile && ruleAt(profile, key);
   if (!profile || !descriptor || !rule || !isStated(rule)) return null;

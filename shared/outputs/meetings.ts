@@ -18,6 +18,8 @@ export type MeetingProposal = {
   attendeesCitation: Citation | null;
   place: string;
   title: string;
+  /** The version of the regulation in force on the day, which is cited; null where there is none. */
+  regulationId: string | null;
   warnings: MeetingWarning[];
 };
 

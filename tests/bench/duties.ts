@@ -55,8 +55,13 @@ function book(): DutyFacts[] {
   const ever = { from: `${firstYear}-01-01`, until: null };
   return Array.from({ length: bodies }, (_, body) => ({
     versions: [
-      { ...ever, until: '2021-12-31', rules: profiles[body % profiles.length] ?? silentProfile() },
-      { ...ever, from: '2022-01-01', rules: profiles[(body + 4) % profiles.length] ?? silentProfile() },
+      { ...ever, id: 'v1', until: '2021-12-31', rules: profiles[body % profiles.length] ?? silentProfile() },
+      {
+        ...ever,
+        id: 'v2',
+        from: '2022-01-01',
+        rules: profiles[(body + 4) % profiles.length] ?? silentProfile(),
+      },
     ],
     bodies: {
       committee: { id: `c${body}`, from: ever.from, until: null },

@@ -27,7 +27,7 @@ export const theFacts = ({
   groupId = 'tct',
   ...more
 }: Wish = {}): DutyFacts => ({
-  versions: [{ ...ever, rules: profile }],
+  versions: [{ ...ever, id: 'quy-che', rules: profile }],
   bodies: {
     committee: { id: committeeId, from: null, until: null },
     group: groupId === null ? null : { id: groupId, from: null, until: null },

@@ -11,6 +11,7 @@ export const aDutyRow = (more: Partial<DutyRow> = {}): DutyRow => ({
   state: 'due',
   soft: false,
   citation: { article: '7', clause: '3', phrase: 'một tháng một lần' },
+  regulationId: 'quy-che',
   by: [],
   addressees: [],
   called: { committee: 'Ban Chỉ đạo', group: 'Tổ công tác' },

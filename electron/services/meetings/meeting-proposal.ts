@@ -27,7 +27,8 @@ type Wish = Parsed<'meetings.propose'>;
  */
 export function proposeMeeting(store: Store, wish: Wish, today: string): MeetingProposal {
   const body = store.need('body', wish.bodyId);
-  const profile = profileOn(store, body, wish.on);
+  const version = versionFor(store, body, wish.on);
+  const profile = version?.rules ?? silentProfile();
   const members = rosterOn(store, wish);
   const convening: Convening = { profile, body: body.type, meeting: wish.type, members };
   const chair = proposeChair(convening);
@@ -48,6 +49,7 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
       on: wish.on,
       cadence: cadenceOf(profile, body.type),
     }),
+    regulationId: version?.id ?? null,
     warnings: meetingWarnings({
       meeting: {
         on: wish.on,
@@ -66,11 +68,11 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
   };
 }
 
-/** The rules in force on a day; a regulation is its committee's and binds the group too. */
-function profileOn(store: Store, body: Of<'body'>, on: string): Profile {
+/** The version in force on a day; a regulation is its committee's and binds the group too. */
+function versionFor(store: Store, body: Of<'body'>, on: string): Of<'regulation'> | null {
   const committeeId = body.type === 'committee' ? body.id : body.committeeId;
   const versions = store.all('regulation').filter((one) => one.bodyId === committeeId);
-  return versionOn(versions, on)?.rules ?? silentProfile();
+  return versionOn(versions, on);
 }
 
 const secretaryOf = (members: readonly Sitting[]): string | null =>

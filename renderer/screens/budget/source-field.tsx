@@ -2,7 +2,7 @@ import { Autocomplete } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { budgetSources } from '../../../shared/regulation/budget-sources.ts';
-import { useCommitteeRules } from '../../components/committee-rules.ts';
+import { useCommitteeVersion } from '../../components/committee-version.ts';
 import { foldedFilter } from '../../components/ref-field.tsx';
 import { citationWords } from '../../components/rule-words.ts';
 import { useStatus } from '../../status.tsx';
@@ -23,7 +23,7 @@ export function SourceField({ value, set, label, required, error }: Props) {
   const { say } = useWords();
   const { today } = useStatus();
   const { committee } = useWorkingCommittee();
-  const profile = useCommitteeRules(committee?.id ?? null, today);
+  const profile = useCommitteeVersion(committee?.id ?? null, today)?.rules;
   const sources = profile ? budgetSources(profile) : [];
   const places = [...new Set(sources.map(({ citation }) => citationWords(citation, say)))];
   return (

@@ -33,7 +33,7 @@ export function AbsenceDialog({ duty, onClose }: Props) {
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       <Stack gap="sm">
-        <CitationNote citation={duty.citation} />
+        <CitationNote citation={duty.citation} regulationId={duty.regulationId} />
         <Loaded query={meeting}>
           {(found) => (
             <Loaded query={absences}>

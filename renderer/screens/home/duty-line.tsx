@@ -32,7 +32,7 @@ export function DutyLine({ duty }: { duty: DutyRow }) {
         </Text>
         <DutyWhen duty={duty} />
         <Settled duty={duty} />
-        <CitationNote citation={duty.citation} />
+        <CitationNote citation={duty.citation} regulationId={duty.regulationId} />
         {duty.law && (
           <Text size="xs" c="dimmed">
             {t('line.byLaw', { law: duty.law })}

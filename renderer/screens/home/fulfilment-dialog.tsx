@@ -56,7 +56,7 @@ function New({ duty, onClose }: Props) {
   return (
     <Stack gap="sm">
       <Text size="sm">{t('fulfilment.hint')}</Text>
-      <CitationNote citation={duty.citation} />
+      <CitationNote citation={duty.citation} regulationId={duty.regulationId} />
       {contents.length > 0 && (
         <Text size="sm">{t('fulfilment.holdsHint', { contents: contents.join(', ') })}</Text>
       )}

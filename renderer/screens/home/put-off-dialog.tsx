@@ -26,7 +26,7 @@ export function PutOffDialog({ duty, onClose }: { duty: DutyRow; onClose: () => 
     >
       <Stack gap="sm">
         <Text size="sm">{t('putOff.hint')}</Text>
-        <CitationNote citation={duty.citation} />
+        <CitationNote citation={duty.citation} regulationId={duty.regulationId} />
         <RecordForm
           kind="deferral"
           fields={['reason', 'decidedBy', 'decidedOn', 'document']}

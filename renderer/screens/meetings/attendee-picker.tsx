@@ -46,7 +46,9 @@ export function AttendeePicker({ form, roster, body }: Props) {
           {!proposal
             ? t('attendees.noDay')
             : t(proposal.attendeesCitation ? 'attendees.decided' : 'attendees.undecided')}{' '}
-          {proposal?.attendeesCitation && <CitationNote citation={proposal.attendeesCitation} />}
+          {proposal?.attendeesCitation && (
+            <CitationNote citation={proposal.attendeesCitation} regulationId={proposal.regulationId} />
+          )}
         </Text>
         <FailureNotice error={roster.error} />
         {roster.loaded && rows.length === 0 && <NoMembers body={body} />}

@@ -65,7 +65,7 @@ function ChairRule({ form, roster }: Omit<Props, 'body'>) {
   const words = useWords();
   const { proposal, draft, set } = form;
   if (!proposal) return <Text size="xs">{t('chair.noDay')}</Text>;
-  const { chairId, chairRole, chairCitation } = proposal;
+  const { chairId, chairRole, chairCitation, regulationId } = proposal;
   const role = words.choiceLabel('membership', 'role', chairRole);
   const isOther = chairId !== null && draft.chairId !== chairId;
   return (
@@ -75,7 +75,7 @@ function ChairRule({ form, roster }: Omit<Props, 'body'>) {
           ? t('chair.vacant', { role })
           : t(chairCitation ? 'chair.ruled' : 'chair.byTitle', { role })}
       </Text>
-      {chairCitation && <CitationNote citation={chairCitation} />}
+      {chairCitation && <CitationNote citation={chairCitation} regulationId={regulationId} />}
       {draft.chairId === null && <Caution>{t('chair.missing')}</Caution>}
       {isOther && (
         <Group gap="xs">

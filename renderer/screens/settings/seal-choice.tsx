@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { kinds } from '../../../shared/records/index.ts';
 import { citationOf, isStated } from '../../../shared/regulation/profile/rule.ts';
 import { CitationNote } from '../../components/citation-note.tsx';
-import { useCommitteeRules } from '../../components/committee-rules.ts';
+import { useCommitteeVersion } from '../../components/committee-version.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 
@@ -46,13 +46,13 @@ export function SealChoice({ label, error, value, set, committeeId }: Props) {
 function SealRule({ committeeId }: Pick<Props, 'committeeId'>) {
   const { t } = useTranslation('settings');
   const { today } = useStatus();
-  const rules = useCommitteeRules(committeeId, today);
-  if (rules === null) return t('seal.none');
-  const { seal } = rules.decision;
+  const version = useCommitteeVersion(committeeId, today);
+  if (version === null) return t('seal.none');
+  const { seal } = version.rules.decision;
   if (!isStated(seal)) return t('seal.silent');
   return (
     <Text span size="xs">
-      {t('seal.stated')} <CitationNote citation={citationOf(seal)} />
+      {t('seal.stated')} <CitationNote citation={citationOf(seal)} regulationId={version.id} />
     </Text>
   );
 }

@@ -34,6 +34,7 @@ function dutyOf({ asked, inForce, span, isCut }: Judged, thread: Thread, facts: 
     notApplicable: state === 'not-applicable' ? notApplicable : null,
     soft: cadence?.soft ?? false,
     law: 'term' in when ? lawOf(when.term) : null,
+    regulationId: inForce.id,
     called: bodyNames(inForce.rules),
     settledBy: span.settledBy && withoutKey(span.settledBy),
     ...{ plannedBy, deferral, countBy: cadence?.countBy ?? null },

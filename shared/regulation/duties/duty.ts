@@ -78,6 +78,8 @@ export type Duty = {
   soft: boolean;
   /** The rule it rests on; there is no duty without one. */
   citation: Citation;
+  /** The version of the regulation that it is judged by, and that the citation is of. */
+  regulationId: string;
   /** The statute that names the day, where the regulation leaves that to the law. */
   law: string | null;
   /** Who makes a report, where the regulation names others than the body itself. */

@@ -42,7 +42,7 @@ export type DutyBody = { id: string; from: IsoDate | null; until: IsoDate | null
 
 export type DutyFacts = {
   /** Every version of the committee's regulation. */
-  versions: readonly (InForce & { rules: Profile })[];
+  versions: readonly (InForce & { id: string; rules: Profile })[];
   bodies: { committee: DutyBody; group: DutyBody | null };
   meetings: readonly DutyMeeting[];
   reports: readonly DutyReport[];

@@ -28,11 +28,11 @@ export function meetingDuties(facts: DutyFacts): Duty[] {
   return meetings
     .filter((one) => one.bodyId === bodies.committee.id && stands(one))
     .flatMap((meeting) => {
-      const profile = versionOn(versions, meeting.on)?.rules;
-      if (profile === undefined) return [];
-      return of(profile)
+      const version = versionOn(versions, meeting.on);
+      if (version === null) return [];
+      return of(version.rules)
         .filter(({ side }) => side === 'before' || meeting.state === 'held')
-        .map((one) => dutyAround(one, { meeting, profile, facts, told }))
+        .map((one) => dutyAround(one, { meeting, version, facts, told }))
         .filter(({ dueOn }) => dueOn >= since);
     });
 }
@@ -50,10 +50,15 @@ function indexOf({ fulfilments, absences }: DutyFacts): Told {
   };
 }
 
-type Around = { meeting: DutyMeeting; profile: Profile; facts: DutyFacts; told: Told };
+type Around = {
+  meeting: DutyMeeting;
+  version: DutyFacts['versions'][number];
+  facts: DutyFacts;
+  told: Told;
+};
 
 function dutyAround(asked: AskedAround, around: Around): Duty {
-  const { meeting, profile, facts, told } = around;
+  const { meeting, version, facts, told } = around;
   const { duty, citation, by, addressees, side, mustHold } = asked;
   const day = asked.dayFor(meeting.on, facts.holidayYears);
   const period = periodAround(meeting, side, day);
@@ -69,7 +74,8 @@ function dutyAround(asked: AskedAround, around: Around): Duty {
     ...{ key: `${meeting.bodyId}/${duty}/${meeting.id}`, duty, bodyId: meeting.bodyId, period },
     ...day,
     state: stateOf({ settledBy, notApplicable, period, day, today: facts.today }),
-    ...{ notApplicable, soft: false, citation, law: null, by, addressees, called: bodyNames(profile) },
+    ...{ notApplicable, soft: false, citation, law: null, by, addressees },
+    ...{ regulationId: version.id, called: bodyNames(version.rules) },
     ...{ settledBy, plannedBy: null, deferral: null, countBy: null, rolling: null },
     meeting: { id: meeting.id, on: meeting.on },
     lacking,

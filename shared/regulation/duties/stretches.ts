@@ -3,7 +3,7 @@ import type { Profile } from '../profile.ts';
 import { type InForce, versionOn } from '../version-on.ts';
 
 /** Days on which one version of a regulation is the one that counts, and what it says. */
-export type Stretch = InForce & { rules: Profile };
+export type Stretch = InForce & { id: string; rules: Profile };
 
 /** The versions as they follow one another, the oldest first: each only on the days that it is the newest in force. */
 export function stretchesOf(versions: readonly Stretch[]): Stretch[] {
@@ -16,7 +16,7 @@ export function stretchesOf(versions: readonly Stretch[]): Stretch[] {
     const next = days[index + 1];
     const until: IsoDate | null = next === undefined ? null : addDays(next, -1);
     if (version !== null && version === last) found[found.length - 1] = { ...lastOf(found, version), until };
-    else if (version !== null) found.push({ from, until, rules: version.rules });
+    else if (version !== null) found.push({ from, until, id: version.id, rules: version.rules });
     last = version;
   }
   return found;

@@ -44,6 +44,7 @@ describe('a proposal', () => {
       chairId: 'lam',
       chairRole: 'head',
       chairCitation: { article: '3', clause: '3' },
+      regulationId: expect.any(String),
     });
   });
 
@@ -101,6 +102,7 @@ describe('a proposal', () => {
     expect(await propose(book, { on: '2025-12-15' })).toMatchObject({
       chairCitation: null,
       attendeesCitation: null,
+      regulationId: null,
     });
   });
 

@@ -24,6 +24,7 @@ const aProposal = (more: Partial<MeetingProposal> = {}): MeetingProposal => ({
   attendeesCitation: null,
   place: 'Phòng họp UBND xã',
   title: 'Họp định kỳ tháng 11',
+  regulationId: null,
   warnings: [],
   ...more,
 });

@@ -47,14 +47,16 @@ describe('what each regulation asks for around a meeting', () => {
 
   it('goes by the version in force on the day of the meeting', () => {
     const versions = [
-      { from: '2026-01-01', until: '2027-02-28', rules: presets['kien-giang'] },
-      { from: '2027-03-01', until: null, rules: presets['tung-chau'] },
+      { id: 'v1', from: '2026-01-01', until: '2027-02-28', rules: presets['kien-giang'] },
+      { id: 'v2', from: '2027-03-01', until: null, rules: presets['tung-chau'] },
     ];
     const meetings = [aMeeting({ on: '2027-02-26' }), aMeeting({ id: 'm2', on: '2027-03-05' })];
     const found = duties(theFacts({ versions, meetings })).filter(({ meeting }) => meeting !== null);
-    expect(found.map(({ meeting, citation }) => [meeting?.id, citation.article])).toEqual([
-      ['m1', '14'],
-      ['m1', '14'],
+    expect(
+      found.map(({ meeting, citation, regulationId }) => [meeting?.id, citation.article, regulationId]),
+    ).toEqual([
+      ['m1', '14', 'v1'],
+      ['m1', '14', 'v1'],
     ]);
   });
 });

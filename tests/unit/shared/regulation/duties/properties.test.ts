@@ -81,7 +81,7 @@ const factsOf = (versions: fc.Arbitrary<DutyFacts['versions']>): fc.Arbitrary<Du
     through: fc.constantFrom('0001-01-01', '2028-12-31'),
   });
 const factsUnder = (profile: fc.Arbitrary<Profile>) => factsOf(profile.map((rules) => [everUnder(rules)]));
-const everUnder = (rules: Profile) => ({ from: '0001-01-01', until: null, rules });
+const everUnder = (rules: Profile) => ({ id: 'v1', from: '0001-01-01', until: null, rules });
 
 const anyPreset = fc.constantFrom(...Object.values(presets));
 const anyProfile = fc.oneof(anyPreset, cadence.map(profileWithCadence));

@@ -20,8 +20,8 @@ const owed = (first: Every | 'rolling', second: Every | 'rolling', from: string,
   return duties(
     theFacts({
       versions: [
-        { from: '2026-01-01', until: addDays(from, -1), rules: of(first) },
-        { from, until: null, rules: of(second) },
+        { id: 'v1', from: '2026-01-01', until: addDays(from, -1), rules: of(first) },
+        { id: 'v2', from, until: null, rules: of(second) },
       ],
       today: '2027-12-31',
       ...more,
@@ -37,6 +37,15 @@ describe('a change of cadence in the middle of the year', () => {
       '01-01..06-30 overdue',
       '07-01..09-30 overdue',
       '10-01..12-31 soon',
+    ]);
+  });
+
+  it('names for each period the version that judges it', () => {
+    const found = owed(half, quarter, '2027-07-01');
+    expect(found.map(({ period, regulationId }) => [period.until, regulationId])).toEqual([
+      ['2027-06-30', 'v1'],
+      ['2027-09-30', 'v2'],
+      ['2027-12-31', 'v2'],
     ]);
   });
 
@@ -89,7 +98,7 @@ describe('a change of cadence in the middle of the year', () => {
   });
 
   it('ends with the last version: days after it are nobody’s debt', () => {
-    const versions = [{ from: '2026-01-01', until: '2027-08-14', rules: rules(half) }];
+    const versions = [{ id: 'v1', from: '2026-01-01', until: '2027-08-14', rules: rules(half) }];
     const found = duties(theFacts({ versions, today: '2027-12-31' }));
     expect(found.map(({ key, state, dueOn }) => [key, state, dueOn])).toEqual([
       ['bcd/committee-meeting/2027-H1', 'overdue', '2027-06-30'],
@@ -99,8 +108,8 @@ describe('a change of cadence in the middle of the year', () => {
 
   it('leaves a report for a period of the old version to that version', () => {
     const versions = [
-      { from: '2026-01-01', until: '2027-06-30', rules: presets['tung-chau'] },
-      { from: '2027-07-01', until: null, rules: presets['kien-giang'] },
+      { id: 'v1', from: '2026-01-01', until: '2027-06-30', rules: presets['tung-chau'] },
+      { id: 'v2', from: '2027-07-01', until: null, rules: presets['kien-giang'] },
     ];
     const reports = [aReport({ periodKey: '2027-Q2', sentOn: '2027-07-05' })];
     const found = duties(theFacts({ versions, reports, today: '2027-08-02' }));
@@ -135,7 +144,12 @@ describe('whatever versions follow one another', () => {
     const versions = starts.map((from, index) => {
       const next = starts[index + 1];
       const [one, countBy] = cadences[index] ?? [half, 'calendar-period'];
-      return { from, until: next === undefined ? null : addDays(next, -1), rules: rules(one, countBy) };
+      return {
+        id: from,
+        from,
+        until: next === undefined ? null : addDays(next, -1),
+        rules: rules(one, countBy),
+      };
     });
     const all = held.map((on, index) => aMeeting({ id: `m${index}`, on }));
     const found = duties(theFacts({ versions, meetings: all, today }));
