@@ -1,8 +1,12 @@
 import type { Field, Fields } from '../../shared/fields.ts';
 import { type KindName, kinds } from '../../shared/records/index.ts';
 import { type Profile, ruleAt, ruleDescriptors } from '../../shared/regulation/profile.ts';
+import type { RegulationText } from '../../shared/regulation/text/regulation-text.ts';
+import type { TextEdit } from '../../shared/regulation/text/text-edit.ts';
 import type { Words } from '../words.ts';
+import { editWords, wordsBroughtIn } from './edit-words.ts';
 import { type RuleLine, type RuleWords, ruleWordsOf } from './rule-words.ts';
+import { textChanges } from './text-changes.ts';
 
 /** A record as the journal keeps it. */
 export type Held = Record<string, unknown>;
@@ -21,8 +25,6 @@ type Needs = {
 const untold = new Set([
   'meeting.moves',
   'regulation.preset',
-  'regulation.text',
-  'regulation.edits',
   'amendment-proposal.raisedAs',
   'amendment-proposal.compiledAs',
   'amendment-proposal.decidedAs',
@@ -56,7 +58,7 @@ export function changesOf(
     .flatMap(([name, field]) => {
       const label = needs.words.fieldLabel(kind, name);
       const [was, is] = [before?.[name], after?.[name]];
-      if (field.meaning === 'data') return ruleChanges(was, is, needs);
+      if (field.meaning === 'data') return dataChanges({ name, label, was, is }, needs);
       const told = (value: unknown) => linesOf({ kind, name, field, value }, needs);
       const change = field.meaning === 'list' ? rowsChanged(told(was), told(is)) : [told(was), told(is)];
       const [from = [], to = []] = change;
@@ -112,6 +114,38 @@ function rowsChanged(before: string[], after: string[]): [string[], string[]] {
   const came = after.filter((row) => !before.includes(row));
   return went.length + came.length === 0 ? [before, after] : [went, came];
 }
+
+type DataChange = { name: string; label: string; was: unknown; is: unknown };
+
+/** The parts of a regulation that are no plain fields: its text, what was done to it, and its rules. */
+function dataChanges({ name, label, was, is }: DataChange, needs: Needs): FieldChange[] {
+  const { say } = needs.words;
+  if (name === 'text') {
+    const changes = textChanges(
+      (was ?? null) as RegulationText | null,
+      (is ?? null) as RegulationText | null,
+      say,
+    );
+    return changes.map(({ place, ...change }, index) => ({
+      ...change,
+      key: `text.${index}`,
+      label: place === null ? label : `${label}: ${place}`,
+    }));
+  }
+  if (name === 'edits') {
+    const told = (edits: unknown) => editLines((edits ?? []) as TextEdit[], say);
+    const [before, after] = [told(was), told(is)];
+    return before.length + after.length === 0 ? [] : [{ key: name, label, before, after }];
+  }
+  return ruleChanges(was, is, needs);
+}
+
+const editLines = (edits: readonly TextEdit[], say: Words['say']): string[] =>
+  editWords(edits, say).map((line, index) => {
+    const edit = edits[index];
+    const words = edit ? wordsBroughtIn(edit) : '';
+    return words === '' ? line : `${line}: «${words}»`;
+  });
 
 /** The rules of a regulation one by one; those of a new regulation are not told again. */
 function ruleChanges(before: unknown, after: unknown, { words, language }: Needs): FieldChange[] {

@@ -27,6 +27,10 @@ export const history: SameKeys<typeof vi> = {
     done: '“{{title}}” was put back to the version of {{at}}.',
   },
   unchanged: 'The content did not change.',
+  text: {
+    size: 'articles: {{articles}}, clauses: {{clauses}}',
+    differs: 'places that read otherwise: {{count}}',
+  },
   screen: {
     title: 'History',
     lead: 'Every change of the book is kept: who, when, what and why. From here changes are undone, or the book of an earlier day is looked at.',
@@ -146,6 +150,7 @@ export const history: SameKeys<typeof vi> = {
     regulation: {
       'new-version': 'Made a new version of the regulation',
       'change-rules': 'Put articles of the regulation right',
+      'attach-text': 'Text of the regulation attached',
     },
     meetings: { move: 'Meeting moved to another state' },
     amendments: {

@@ -25,6 +25,8 @@ export const history = {
     done: 'Đã đưa “{{title}}” về bản lúc {{at}}.',
   },
   unchanged: 'Nội dung không đổi.',
+  /** The text of a regulation. */
+  text: { size: '{{articles}} điều, {{clauses}} khoản', differs: 'Khác bản trước ở {{count}} chỗ' },
   screen: {
     title: 'Lịch sử',
     lead: 'Mọi thay đổi của sổ đều được giữ lại: ai, lúc nào, làm gì, vì sao. Từ đây có thể hoàn tác hoặc xem lại sổ của ngày trước.',
@@ -142,7 +144,11 @@ export const history = {
       import: 'Nhập danh sách',
     },
     duties: { 'put-off': 'Lùi thời gian' },
-    regulation: { 'new-version': 'Lập phiên bản quy chế mới', 'change-rules': 'Sửa điều, khoản của quy chế' },
+    regulation: {
+      'new-version': 'Lập phiên bản quy chế mới',
+      'change-rules': 'Sửa điều, khoản của quy chế',
+      'attach-text': 'Gắn văn bản quy chế',
+    },
     meetings: { move: 'Chuyển trạng thái cuộc họp' },
     amendments: {
       save: 'Ghi góp ý sửa đổi quy chế',

@@ -3,10 +3,10 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { editFaults } from '../../../../shared/regulation/text/edit-faults.ts';
-import { movedPlaces } from '../../../../shared/regulation/text/moved-places.ts';
 import type { RegulationText } from '../../../../shared/regulation/text/regulation-text.ts';
 import type { TextEdit } from '../../../../shared/regulation/text/text-edit.ts';
 import { Card } from '../../../components/card.tsx';
+import { editWords, wordsBroughtIn } from '../../../components/edit-words.ts';
 import { useWords } from '../../../words.ts';
 import { EditDialog } from './edit-dialog.tsx';
 
@@ -19,10 +19,10 @@ type Props = {
 /** What the amending paper does to the text, one by one. */
 export function EditsCard({ text, edits, onChange }: Props) {
   const { t } = useTranslation('versions');
-  const { reason } = useWords();
+  const { reason, say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const faults = editFaults(edits, text);
-  const saying = useEditWords(edits);
+  const sayings = editWords(edits, say);
   return (
     <Card title={t('edits.title')}>
       <Text size="sm" c="dimmed">
@@ -38,13 +38,11 @@ export function EditsCard({ text, edits, onChange }: Props) {
                 <Group justify="space-between" wrap="nowrap" align="flex-start">
                   <div>
                     <Text size="sm" fw={500}>
-                      {saying(index)}
+                      {sayings[index]}
                     </Text>
-                    {'text' in edit && (
-                      <Text size="xs" c="dimmed" lineClamp={2}>
-                        {[...('title' in edit ? [edit.title] : []), edit.text].filter(Boolean).join('. ')}
-                      </Text>
-                    )}
+                    <Text size="xs" c="dimmed" lineClamp={2}>
+                      {wordsBroughtIn(edit)}
+                    </Text>
                     {fault && (
                       <Text size="xs" c="red.8">
                         {reason(fault.reason)}
@@ -54,7 +52,7 @@ export function EditsCard({ text, edits, onChange }: Props) {
                   <ActionIcon
                     variant="subtle"
                     color="gray"
-                    aria-label={`${t('edits.remove')}: ${saying(index)}`}
+                    aria-label={`${t('edits.remove')}: ${sayings[index]}`}
                     onClick={() => onChange(edits.filter((_, at) => at !== index))}
                   >
                     <IconX size={16} aria-hidden />
@@ -84,22 +82,4 @@ export function EditsCard({ text, edits, onChange }: Props) {
       )}
     </Card>
   );
-}
-
-/** An edit in a line: what is done where, and what becomes of the numbers. */
-function useEditWords(edits: readonly TextEdit[]): (index: number) => string {
-  const { t } = useTranslation('versions');
-  const places = movedPlaces(edits);
-  return (index) => {
-    const edit = edits[index];
-    if (!edit) return '';
-    const numbers = {
-      number: places.inserted(index) ?? '?',
-      article: 'article' in edit ? edit.article : '',
-      clause: 'clause' in edit ? edit.clause : '',
-    };
-    const said = t(`edits.said.${edit.type}`, numbers);
-    if (!('renumber' in edit)) return said;
-    return `${said}, ${t(edit.renumber ? 'edits.saidRenumber' : 'edits.saidKeep')}`;
-  };
 }

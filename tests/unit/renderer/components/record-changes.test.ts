@@ -111,6 +111,81 @@ describe('the fields that changed', () => {
   });
 });
 
+describe('the text of a regulation', () => {
+  const article = (number: string, clauses: string[], title = 'Chế độ họp') => ({
+    ...{ number, title, chapter: null, section: null, text: '', points: [], quoted: [] },
+    clauses: clauses.map((text, index) => ({ number: String(index + 1), text, points: [] })),
+  });
+  const textOf = (...articles: object[]) => ({ articles, decisionArticles: [] });
+  const label = 'Lời văn quy chế';
+
+  it('is told by its size where there was none', () => {
+    const text = textOf(article('1', ['Một.', 'Hai.']), article('2', ['Ba.']));
+    expect(changes('regulation', { text: null }, { text })).toEqual([[label, [], ['2 điều, 3 khoản']]]);
+    expect(changes('regulation', { text }, { text: null })).toEqual([[label, ['2 điều, 3 khoản'], []]]);
+    // Books from before the text was kept have no such field.
+    expect(changes('regulation', {}, { text: null })).toEqual([]);
+  });
+
+  it('is told place by place where it reads otherwise', () => {
+    const before = textOf(article('7', ['Họp sáu tháng một lần.', 'Họp đột xuất.', 'Thôi.']));
+    const after = textOf(article('7', ['Họp sáu tháng một lần.', 'Họp trực tuyến.'], 'Họp'));
+    expect(changes('regulation', { text: before }, { text: after })).toEqual([
+      [`${label}: Điều 7`, ['Chế độ họp'], ['Họp']],
+      [`${label}: Khoản 2 Điều 7`, ['Họp đột xuất.'], ['Họp trực tuyến.']],
+      [`${label}: Khoản 3 Điều 7`, ['Thôi.'], []],
+    ]);
+  });
+
+  it('keeps apart two articles of one number, and those of the decision', () => {
+    const before = textOf(article('1', ['A.']), article('1', ['B.']));
+    const after = {
+      ...textOf(article('1', ['A.']), article('1', ['C.'])),
+      decisionArticles: [article('1', ['D.'])],
+    };
+    expect(changes('regulation', { text: before }, { text: after })).toEqual([
+      [`${label}: Điều 1, quyết định ban hành`, [], ['Chế độ họp']],
+      [`${label}: Khoản 1 Điều 1, quyết định ban hành`, [], ['D.']],
+      [`${label}: Khoản 1 Điều 1`, ['B.'], ['C.']],
+    ]);
+  });
+
+  it('that is nearly another is told by how much of it is', () => {
+    const many = (words: string) =>
+      textOf(
+        article(
+          '1',
+          Array.from({ length: 60 }, () => words),
+        ),
+      );
+    expect(changes('regulation', { text: many('A.') }, { text: many('B.') })).toEqual([
+      [label, ['1 điều, 60 khoản'], ['1 điều, 60 khoản', 'Khác bản trước ở 60 chỗ']],
+    ]);
+  });
+
+  it('tells of a new version what was done to the text of the one before', () => {
+    const edits = [
+      {
+        type: 'insert-clause',
+        article: '7',
+        after: '1',
+        renumber: true,
+        text: 'Họp trực tuyến.',
+        points: [],
+      },
+      { type: 'delete-article', article: '9', renumber: false },
+    ];
+    expect(changes('regulation', null, { edits })).toEqual([
+      [
+        'Nội dung sửa đổi',
+        [],
+        ['Bổ sung khoản 2 Điều 7, đánh số lại phần sau: «Họp trực tuyến.»', 'Bãi bỏ Điều 9, phần sau giữ số'],
+      ],
+    ]);
+    expect(changes('regulation', null, { edits: [] })).toEqual([]);
+  });
+});
+
 it('asks for the kinds that a record points at, its lists included, each once', () => {
   expect(kindsPointedAt('membership').sort()).toEqual(['body', 'person', 'team']);
   expect(kindsPointedAt('user')).toEqual([]);
