@@ -48,6 +48,21 @@ export function nextProposalStates(
   }
 }
 
+/** What is typed into a proposal, in the order of its form; the rest is written by the steps alone. */
+export const typedInProposal = [
+  'regulationId',
+  'change',
+  'article',
+  'clause',
+  'currentText',
+  'problem',
+  'proposedText',
+  'raisedAs',
+  'raisedBy',
+  'raisedOn',
+  'files',
+] as const;
+
 /** Only what nobody has taken up yet may be rewritten or thrown away. */
 export const isProposalOpen = (state: ProposalState): boolean => state === 'raised' || state === 'withdrawn';
 

@@ -1,6 +1,10 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { amendmentProposal, isProposalOpen } from '../../../shared/records/amendment-proposal.ts';
+import {
+  amendmentProposal,
+  isProposalOpen,
+  typedInProposal,
+} from '../../../shared/records/amendment-proposal.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { hasPlace } from '../../../shared/regulation/amendment/place.ts';
 import type { Edit } from '../records/edit.ts';
@@ -12,20 +16,7 @@ type Proposal = Of<'amendment-proposal'>;
 /** Who does it, when, and what day it is. */
 export type Doing = Stamp & { today: string };
 
-/** What is typed; the rest is written by the steps alone. */
-const typed = [
-  'regulationId',
-  'change',
-  'article',
-  'clause',
-  'currentText',
-  'problem',
-  'proposedText',
-  'raisedAs',
-  'raisedBy',
-  'raisedOn',
-  'files',
-];
+const typed: readonly string[] = typedInProposal;
 
 /** Raises a proposal, or changes one that nobody has taken up yet. Errors: 'record-locked', 'not-by-regulation', 'invalid-input'. */
 export function saveProposal(edit: Edit, { id, value }: Parsed<'amendments.save'>, doing: Doing): Proposal {

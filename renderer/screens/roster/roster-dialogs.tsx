@@ -3,9 +3,9 @@ import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { RecordHistory } from '../../components/record-history.tsx';
 import { useWords } from '../../words.ts';
-import { EndingDialog } from './ending-dialog.tsx';
 import { FactsDialog } from './facts-dialog.tsx';
 import { MemberDialog } from './member-dialog.tsx';
+import { MembershipEnding } from './membership-ending.tsx';
 
 /** What the official has asked for, beyond looking at the roster. */
 export type Asked =
@@ -44,7 +44,7 @@ export function RosterDialogs({ asked, body, rows, on, onClose }: Props) {
     case 'member':
       return <MemberDialog row={asked.row} body={body} rows={rows} onClose={onClose} />;
     case 'ending':
-      return <EndingDialog row={asked.row} onClose={onClose} />;
+      return <MembershipEnding row={asked.row} onClose={onClose} />;
     case 'history':
       return <MemberHistory row={asked.row} onClose={onClose} />;
     case 'facts':

@@ -16,7 +16,7 @@ import type { RowAction } from '../../components/row-menu.tsx';
 import type { Column } from '../../components/table-rows.ts';
 import { useMayWrite } from '../../status.tsx';
 import { useWords } from '../../words.ts';
-import { EndingModal } from './ending-modal.tsx';
+import { CommitteeEnding } from './committee-ending.tsx';
 import { SealChoice } from './seal-choice.tsx';
 import { Section } from './section.tsx';
 
@@ -75,7 +75,7 @@ export function Bodies() {
           onClose={() => setOpen(null)}
         />
       )}
-      {open?.what === 'end' && <EndingModal committee={open.body} onClose={() => setOpen(null)} />}
+      {open?.what === 'end' && <CommitteeEnding committee={open.body} onClose={() => setOpen(null)} />}
       {open?.what === 'add-group' && <NewGroupModal committee={open.body} onClose={() => setOpen(null)} />}
       {open?.what === 'history' && (
         <RecordHistory kind="body" id={open.body.id} onClose={() => setOpen(null)} />

@@ -2,7 +2,7 @@ import { Autocomplete, Select, Text, Textarea } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../../shared/calendar.ts';
-import { amendmentProposal } from '../../../../shared/records/amendment-proposal.ts';
+import { amendmentProposal, typedInProposal } from '../../../../shared/records/amendment-proposal.ts';
 import type { Of } from '../../../../shared/records/index.ts';
 import { articlesOf, textAt } from '../../../../shared/regulation/amendment/place.ts';
 import { versionOn } from '../../../../shared/regulation/version-on.ts';
@@ -24,19 +24,6 @@ type Props = {
   onClose: () => void;
 };
 
-const fields = [
-  'regulationId',
-  'change',
-  'article',
-  'clause',
-  'currentText',
-  'problem',
-  'proposedText',
-  'raisedAs',
-  'raisedBy',
-  'raisedOn',
-  'files',
-];
 const wide = ['regulationId', 'currentText', 'problem', 'proposedText', 'files'];
 
 /** Raises a proposal, or puts one right: about which place of which version, what is wrong, what it should say. */
@@ -60,14 +47,14 @@ export function ProposalForm({ versions, bodyId, proposal, onClose }: Props) {
       title={t(proposal ? 'edit' : 'add')}
       hint={t('addHint')}
       size="xl"
-      fields={fields}
+      fields={typedInProposal}
       wide={wide}
       columns={3}
       value={{ ...value }}
       draftName={proposal ? `amendment-proposal/${proposal.id}` : `amendment-proposal/new/${bodyId}`}
       controls={controlsOf(offered, bodyId)}
       save={async (next) => {
-        const typed = Object.fromEntries(fields.map((name) => [name, next[name]]));
+        const typed = Object.fromEntries(typedInProposal.map((name) => [name, next[name]]));
         await save.mutateAsync({ id: proposal?.id ?? null, value: typed });
         notifyDone(app('state.saved'));
       }}
