@@ -17,13 +17,19 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/helpers/own-home.ts'],
           // One process after the other reads the modules once, not once for each file: half of the time.
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/helpers/own-home.ts'],
+        },
       },
       {
         extends: true,
