@@ -30,6 +30,7 @@ import { createFolders, type Folders } from './services/files/folders.ts';
 import { createHandoverHandlers } from './services/handover/handover.ts';
 import { createHistoryHandlers } from './services/history/history.ts';
 import { createMomentHandlers, createMoments } from './services/history/moments.ts';
+import { createConclusionsHandlers } from './services/meetings/conclusions.ts';
 import { createMeetingsHandlers } from './services/meetings/meetings.ts';
 import { createPapersHandlers } from './services/papers/papers.ts';
 import { createRecordOrderHandlers } from './services/records/record-order.ts';
@@ -158,6 +159,7 @@ export async function openApplication({
     ...createCommuneHandlers(store),
     ...createBodiesHandlers(store),
     ...createRegulationReaderHandlers(files),
+    ...createConclusionsHandlers(files),
     ...createAttachTextHandlers(store),
     ...createRuleChangesHandlers(shared),
     ...createRegulationVersionHandlers(shared),

@@ -48,6 +48,8 @@ export const channels = [
   'duties.put-off',
   'year.calendar',
   'year.export',
+  'conclusions.split',
+  'conclusions.split-file',
   'meetings.propose',
   'meetings.save',
   'meetings.move',

@@ -26,6 +26,7 @@ const withoutBook: readonly string[] = [
   'backup.inspect',
   'backup.verify',
   'regulation.read',
+  'conclusions.split',
 ] satisfies Channel[];
 
 const isChannel = (name: string | undefined): name is Channel =>

@@ -9,6 +9,16 @@ export const meetingsContract = {
   /** Without a year: what is owed, runs or comes next. With one: all whose last day lies in it. */
   'duties.list': { input: z.strictObject({ year: year.optional() }), access: 'signed-in' },
   'duties.put-off': { input: z.strictObject({ value }), access: ['officer'] },
+  /** The text of a notice of conclusions: the work that it gives. Keeps nothing. */
+  'conclusions.split': {
+    input: z.strictObject({
+      text: z.string('wrong-type').min(1, 'required').max(2_000_000, 'too-long'),
+      meetingOn: day,
+    }),
+    access: 'anyone',
+  },
+  /** The same from an uploaded .txt or .docx. */
+  'conclusions.split-file': { input: z.strictObject({ uploadId: id, meetingOn: day }), access: 'anyone' },
   'meetings.propose': {
     input: z.strictObject({
       bodyId: id,

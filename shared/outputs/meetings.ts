@@ -1,3 +1,4 @@
+import type { ProposedTask } from '../meetings/conclusions/proposed-task.ts';
 import type { MeetingWarning } from '../meetings/meeting-warnings.ts';
 import type { Of } from '../records/index.ts';
 import type { MeetingState } from '../records/meeting.ts';
@@ -29,6 +30,8 @@ export type DutyRow = Duty & { bodyName: string };
 export type MeetingsOutputs = {
   'duties.list': DutyRow[];
   'duties.put-off': { id: string };
+  'conclusions.split': ProposedTask[];
+  'conclusions.split-file': ProposedTask[];
   'meetings.propose': MeetingProposal;
   'meetings.save': Of<'meeting'>;
   'meetings.move': { id: string; state: MeetingState };

@@ -1,4 +1,4 @@
-import { markedFold } from './marked-fold.ts';
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import type { Structure } from './structure.ts';
 
 /** What kind of body the regulation is of: it decides how its head and deputies are called. */

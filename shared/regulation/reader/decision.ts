@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../calendar.ts';
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import type { IssuingDecision, Place, Question } from './document.ts';
-import { markedFold } from './marked-fold.ts';
 import type { Structure } from './structure.ts';
 
 type Fact = { number: string; place: Place };

@@ -1,6 +1,6 @@
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import type { IssuingDecision } from './document.ts';
 import type { Finding } from './evidence.ts';
-import { markedFold } from './marked-fold.ts';
 import type { Structure } from './structure.ts';
 
 /** Signs of the form of Party papers, in the order of their weight. */

@@ -1,4 +1,4 @@
-import { markedFold } from './marked-fold.ts';
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 
 /** What the beginning of a line says of its place in the text. */
 export type Mark =

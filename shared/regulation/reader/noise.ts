@@ -1,4 +1,5 @@
-import { markedFold } from './marked-fold.ts';
+import { markedFold } from '../../pasted-text/marked-fold.ts';
+import { isPageNumber } from '../../pasted-text/page-number.ts';
 import { isStructural, markOf } from './marks.ts';
 
 /** A head that runs over the pages stands there at least so often. */
@@ -23,11 +24,6 @@ export function withoutNoise(lines: readonly string[]): string[] {
     return !titles.has(index);
   });
 }
-
-/** «12», «- 12 -», «Trang 3/12»: a number and nothing else. «12.» may be the number of a khoản. */
-const isPageNumber = (folded: string): boolean =>
-  folded.length < 30 &&
-  /^[-[( ]*(?:trang|page|tr\.?)?(?: ?so)? ?:? ?\d{1,4}(?: ?(?:\/|of|tren) ?\d{1,4})?[-\]) ]*$/.test(folded);
 
 /** Fewer than three letters and no number: the mark of a hand or of a stamp. */
 function isScribble(line: string): boolean {

@@ -1,4 +1,4 @@
-import { markedFold } from './marked-fold.ts';
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import type { Mark } from './marks.ts';
 import type { Line } from './parts.ts';
 

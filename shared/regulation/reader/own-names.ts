@@ -1,7 +1,7 @@
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import type { Citation } from '../profile/rule.ts';
 import type { RuleKey } from '../profile.ts';
 import { bodiesOf } from './bodies.ts';
-import { markedFold } from './marked-fold.ts';
 import { ownRoles } from './own-roles.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Reading } from './reader.ts';

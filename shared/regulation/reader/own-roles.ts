@@ -1,7 +1,7 @@
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import type { Citation } from '../profile/rule.ts';
 import { type BodyRole, byRank } from '../roles.ts';
 import type { BodyKind } from './bodies.ts';
-import { markedFold } from './marked-fold.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { ProfileProposal } from './to-profile.ts';
 

@@ -1,4 +1,4 @@
-import { markedFold } from './marked-fold.ts';
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import { isQuoted, type Mark, markOf } from './marks.ts';
 import { quotedLines } from './quotations.ts';
 

@@ -1,5 +1,5 @@
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import type { Article } from './document.ts';
-import { markedFold } from './marked-fold.ts';
 import type { Mention, PartyFinder } from './parties.ts';
 
 /** A part of a sentence between semicolons, and who acts in it. */

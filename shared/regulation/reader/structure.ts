@@ -1,7 +1,7 @@
+import { markedFold } from '../../pasted-text/marked-fold.ts';
 import { type ArticleBody, joined, readBody } from './clauses.ts';
 import { cleanLines } from './clean.ts';
 import type { Article, Heading, Question } from './document.ts';
-import { markedFold } from './marked-fold.ts';
 import { ownArticles } from './own-articles.ts';
 import { type Line, markedLines, type Part, partsOf } from './parts.ts';
 import { unfold } from './unfold.ts';

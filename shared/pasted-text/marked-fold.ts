@@ -1,4 +1,4 @@
-import { fold } from '../../vietnamese.ts';
+import { fold } from '../vietnamese.ts';
 
 /** Words that folding would make one with others: họp and hợp, quý and quy, tổ and to, ký and kỳ. */
 const kept: Readonly<Record<string, string>> = {
