@@ -12,7 +12,7 @@ export const meetingsContract = {
   /** The text of a notice of conclusions: the work that it gives. Keeps nothing. */
   'conclusions.split': {
     input: z.strictObject({
-      text: z.string('wrong-type').min(1, 'required').max(2_000_000, 'too-long'),
+      text: z.string('wrong-type').min(1, 'required').max(1_500_000, 'too-long'),
       meetingOn: day,
     }),
     access: 'anyone',

@@ -32,7 +32,7 @@ describe('splitting the conclusions of a meeting', () => {
 
   it.each([
     [{ text: '', meetingOn: '2027-03-12' }, 'text', 'required'],
-    [{ text: 'x'.repeat(2_000_001), meetingOn: '2027-03-12' }, 'text', 'too-long'],
+    [{ text: 'x'.repeat(1_500_001), meetingOn: '2027-03-12' }, 'text', 'too-long'],
     [{ text, meetingOn: '2027-02-30' }, 'meetingOn', 'not-a-date'],
   ])('refuses what is no text or no day', async (input, field, code) => {
     const failure = failureOf(await book.ask('conclusions.split', input));
