@@ -40,6 +40,7 @@ const compiled = patterns.map(({ kind, words, needsCue }) => ({
 const isStrong = new RegExp(`^(?:ngay )?(?:${strong})\\b`);
 const event =
   /\b(?:hoi nghi|hoi thao|ky hop|phien hop|cuoc hop|dai hoi|le|ngay hoi|du kien|to chuc vao|tu)\b[^,;.:]{0,40}$/;
+const preparing = /\b(?:chuan bi|phuc vu|du kien|huong ung|trinh|tai)\b[^,;.:]{0,60}$/;
 /** «tình hình thực hiện nhiệm vụ trong quý I»: the period that is told of. */
 const toldOf =
   /\b(?:tinh hinh|so lieu|ket qua [^,;.:]{0,30}(?:thuc hien|hoat dong|cong tac|nhiem vu|dat duoc)|phat sinh|da [a-z]+)\b[^,;.:]{0,40}$/;
@@ -84,5 +85,7 @@ function isDeadline(plain: string, match: RegExpExecArray, meetingYear: number):
   if (named !== undefined && Number(named) < meetingYear) return false;
   if (isStrong.test(match[0])) return true;
   const before = plain.slice(Math.max(0, match.index - 90), match.index);
-  return !event.test(before) && !toldOf.test(before);
+  // «tổ chức hội nghị trong tháng 4» is due then; «chuẩn bị hội nghị …» is not.
+  const isEvent = event.test(before) && !(match[0].startsWith('trong') && !preparing.test(before));
+  return !isEvent && !toldOf.test(before);
 }

@@ -19,9 +19,9 @@ const start = new RegExp(
 );
 /** Names whose words would pass for work. */
 const inName =
-  /^(?:chỉ đạo|chỉ huy|quản lý|tổ chức|giúp việc|công tác|tiếp nhận và trả kết quả|tiếp nhận|phục vụ|kiểm tra|điều hành|điều phối|chủ quản|vận động|bảo vệ|tuyên truyền|thu|công nghệ|thực hiện nhiệm vụ|theo dõi, giúp|trực tiếp)(?![\p{L}])/u;
+  /^(?:đầu tư xây dựng|đầu tư|chỉ đạo|chỉ huy|quản lý|tổ chức|giúp việc|công tác|tiếp nhận và trả kết quả|tiếp nhận|phục vụ|kiểm tra|điều hành|điều phối|chủ quản|vận động|bảo vệ|tuyên truyền|thu|công nghệ|thực hiện nhiệm vụ|theo dõi, giúp|trực tiếp)(?![\p{L}])/u;
 const takesName =
-  /(?:^|[ ,])(?:ban|ban thường trực|trưởng ban|phó ban|bộ phận|tổ|tiểu ban|trung tâm|ủy ban|uỷ ban|cơ quan|đội|đài|cán bộ|ban,|thành viên ban|trưởng phó ban|văn phòng ban)$/iu;
+  /(?:^|[ ,])(?:dự án|tổ công tác|ban|ban thường trực|trưởng ban|phó ban|bộ phận|tổ|tiểu ban|trung tâm|ủy ban|uỷ ban|cơ quan|đội|đài|cán bộ|ban,|thành viên ban|trưởng phó ban|văn phòng ban)$/iu;
 /** What tells an office apart follows its name and belongs to it. */
 const tellsApart =
   /^(?:có liên quan|liên quan|được (?:giao|phân công) (?=(?:chủ trì|phụ trách|theo dõi|quản lý|nhiệm vụ))|được phân công phụ trách|thụ hưởng|thi công|cung cấp dịch vụ|theo (?:lĩnh vực|chức năng|nhiệm vụ|phân công|địa bàn|thẩm quyền)(?: [\p{L}]+)?(?: (?:phụ trách|quản lý|được giao|được phân công|phân công))?|phụ trách|trực thuộc|trên địa bàn|cùng cấp|nêu trên|còn lại|chưa hoàn thành|chưa [\p{L}]+ [\p{L}]+)(?![\p{L}])/u;
@@ -85,9 +85,13 @@ function ownWords(before: string, after: string, gap: string): number | null {
   return match === null ? null : gap.length + match[0].length;
 }
 
+/** «Giáo dục và Đào tạo», «Tiếp nhận»: the second half of a name may be a word of work. */
+const isHalfName = (before: string, after: string): boolean =>
+  /(?:Đào|Tiếp)$/u.test(before) && /^(?:tạo|nhận)(?!\p{L})/u.test(after);
+
 function isEnd(before: string, after: string, gap: string): boolean {
   const isGroup = /(?:các|mỗi|những)$/iu.test(before) && after.startsWith('tổ chức');
-  if (!isGroup && (isWorkWord(after) || ends.test(after))) return true;
+  if (!isGroup && !isHalfName(before, after) && (isWorkWord(after) || ends.test(after))) return true;
   const divides = /[,]|và|hoặc|cùng/u.test(gap);
   return divides && !/^\p{Lu}/u.test(after) && !isUnitStart(after) && !goesOn.test(after);
 }
