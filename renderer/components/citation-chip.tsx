@@ -30,7 +30,7 @@ export function CitationChip({ at }: { at: Citation }) {
       >
         {place}
       </Badge>
-      {isOpen && <CitationWords at={at} words={words} title={version.title} onClose={() => setOpen(false)} />}
+      {isOpen && <CitationWords at={at} words={words} version={version} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function CitationNote({ citation, regulationId }: Props) {
         {say('regulation:quoted', { phrase: citation.phrase })}
       </Text>
       {isOpen && words && version && (
-        <CitationWords at={citation} words={words} title={version.title} onClose={() => setOpen(false)} />
+        <CitationWords at={citation} words={words} version={version} onClose={() => setOpen(false)} />
       )}
     </Text>
   );

@@ -9,10 +9,11 @@ import { compareRules } from '../../../shared/regulation/versions/compare-rules.
 import { Card } from '../../components/card.tsx';
 import { CitedVersion } from '../../components/cited-version.ts';
 import { PaperDialog } from '../../components/paper-dialog.tsx';
+import { sentenceCase } from '../../components/sentence-case.ts';
+import { useSpanWords } from '../../components/version-span.ts';
 import { useWorkingCommittee } from '../../working-committee.tsx';
 import { RuleAnswer } from './rule-answer.tsx';
 import { useRuleWords } from './use-rule-words.ts';
-import { useSpanWords } from './version-span.ts';
 
 type Source = { is: 'version'; id: string } | { is: 'preset'; name: PresetName };
 type Side = {
@@ -72,7 +73,9 @@ function useSides(versions: readonly Of<'regulation'>[]): Side[] {
   return [
     ...versions.map((version): Side => {
       const number = version.number || t('comparison.unnumbered');
-      const name = t('comparison.version', { title: version.title, number, span: spanWords(version) });
+      const name = sentenceCase(
+        t('comparison.version', { title: version.title, number, span: spanWords(version) }),
+      );
       return {
         source: { is: 'version', id: version.id },
         key: version.id,

@@ -6,9 +6,9 @@ import { Link } from 'react-router';
 import { formatDate } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { RecordHistory } from '../../components/record-history.tsx';
+import { useSpanWords } from '../../components/version-span.ts';
 import { useMayWrite } from '../../status.tsx';
 import { FactsForm } from './facts-form.tsx';
-import { useSpanWords } from './version-span.ts';
 
 /** What the shown version is: its title, number, who issued it, and when it is applied. */
 export function VersionCard({ version }: { version: Of<'regulation'> }) {

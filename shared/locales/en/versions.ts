@@ -105,13 +105,13 @@ export const versions: SameKeys<typeof vi> = {
     question: 'Rule',
     print: 'Print the comparison',
     same: 'Both say the same on every point.',
-    version: '{{title}} ({{number}}), {{span}}',
+    version: '{{number}}, {{span}}: {{title}}',
     unnumbered: 'no number',
   },
   words: {
     title: 'The words of {{place}}',
     open: 'Show the words of {{place}}',
-    version: 'By the version: {{title}}',
+    version: 'By the version: {{title}} ({{number}}), {{span}}',
     article: 'Article {{article}}. {{title}}',
   },
 };

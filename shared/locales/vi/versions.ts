@@ -97,13 +97,13 @@ export const versions = {
     question: 'Quy định',
     print: 'In bảng so sánh',
     same: 'Hai bên giống nhau ở mọi quy định.',
-    version: '{{title}} ({{number}}), {{span}}',
+    version: '{{number}}, {{span}}: {{title}}',
     unnumbered: 'không số',
   },
   words: {
     title: 'Lời văn của {{place}}',
     open: 'Xem lời văn của {{place}}',
-    version: 'Theo bản: {{title}}',
+    version: 'Theo bản: {{title}} ({{number}}), {{span}}',
     article: 'Điều {{article}}. {{title}}',
   },
 } as const;

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { CitationNote } from '../../../renderer/components/citation-note.tsx';
+import { StatusProvider } from '../../../renderer/status.tsx';
 import { kinds } from '../../../shared/records/index.ts';
 import type { RegulationText } from '../../../shared/regulation/text/regulation-text.ts';
 import { show } from '../show.tsx';
@@ -26,6 +27,7 @@ const rows = [
   aVersion('không lời', null),
 ];
 const answers = {
+  'app.status': () => ({ ok: true as const, value: { today: '2026-11-20' } }),
   'records.list': () => ({ ok: true as const, value: { rows, total: rows.length } }),
 };
 const citation = { article: '7', clause: '3', phrase: 'một tháng một lần' };
@@ -35,10 +37,17 @@ it.each([
   ['cũ', 'Tổ công tác họp mỗi tháng một lần.'],
   ['mới', 'Ban Chỉ đạo có thể họp trực tuyến.'],
 ])('opens the words of the version «%s» that it is given', async (regulationId, words) => {
-  show(<CitationNote citation={citation} regulationId={regulationId} />, answers);
+  show(
+    <StatusProvider>
+      <CitationNote citation={citation} regulationId={regulationId} />
+    </StatusProvider>,
+    answers,
+  );
   fireEvent.click(await screen.findByRole('button', { name: place }));
   expect(await screen.findByText(`3. ${words}`)).toBeTruthy();
-  expect(screen.getByText(`Theo bản: Quy chế ${regulationId}`)).toBeTruthy();
+  expect(
+    screen.getByText(`Theo bản: Quy chế ${regulationId} (không số), từ 01/01/2026 đến nay`),
+  ).toBeTruthy();
   fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
   expect(screen.queryByRole('dialog')).toBeNull();
 });

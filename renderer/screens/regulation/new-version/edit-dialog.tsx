@@ -74,7 +74,7 @@ export function EditDialog({ text, others, onDone, onClose }: Props) {
       opened
       onClose={onClose}
       title={t('edits.add')}
-      size="lg"
+      size="xl"
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       <Stack>

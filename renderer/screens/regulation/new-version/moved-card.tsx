@@ -35,12 +35,15 @@ export function MovedCard({ rules, next }: { rules: Profile; next: NextVersion }
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ key, from, to }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one rule may be cited from several places.
-              <Table.Tr key={`${key}-${index}`}>
+            {[...Map.groupBy(rows, ({ key }) => key)].map(([key, places]) => (
+              <Table.Tr key={key} style={{ verticalAlign: 'top' }}>
                 <Table.Td>{questionOf(key)}</Table.Td>
-                <Table.Td>{citationWords(from, say)}</Table.Td>
-                <Table.Td>{to}</Table.Td>
+                <Table.Td>
+                  <Places names={places.map(({ from }) => citationWords(from, say))} />
+                </Table.Td>
+                <Table.Td>
+                  <Places names={places.map(({ to }) => to)} />
+                </Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -49,3 +52,10 @@ export function MovedCard({ rules, next }: { rules: Profile; next: NextVersion }
     </Card>
   );
 }
+
+/** A rule may be cited from several places. */
+const Places = ({ names }: { names: readonly string[] }) =>
+  names.map((name, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two places may go the same way, and the list never changes.
+    <div key={index}>{name}</div>
+  ));

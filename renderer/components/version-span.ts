@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../shared/calendar.ts';
-import { useStatus } from '../../status.tsx';
+import { formatDate } from '../../shared/calendar.ts';
+import { useStatus } from '../status.tsx';
 
 /** The words for the days on which a version is applied. */
 export function useSpanWords(): (span: { from: string; until: string | null }) => string {
