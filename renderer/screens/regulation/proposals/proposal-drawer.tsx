@@ -1,8 +1,9 @@
-import { Button, Drawer, Group, Stack, Text, Timeline } from '@mantine/core';
+import { Anchor, Button, Drawer, Group, Stack, Text, Timeline } from '@mantine/core';
 import { IconHistory, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatDate, formatInstant } from '../../../../shared/calendar.ts';
 import {
   amendmentProposal,
@@ -116,13 +117,18 @@ function Facts({ proposal, versions }: Pick<Props, 'proposal' | 'versions'>) {
   const label = (field: string) => words.fieldLabel('amendment-proposal', field);
   const byAndOn = (by: string, on: string | null) =>
     on === null ? '' : by === '' ? formatDate(on) : t('drawer.decided', { by, on: formatDate(on) });
-  const versionName = (id: string | null) => {
+  const versionLink = (id: string | null) => {
     const version = versions.find((one) => one.id === id);
-    return version ? [version.title, version.number].filter(Boolean).join(' – ') : '';
+    if (!version) return '';
+    return (
+      <Anchor component={Link} to={`/regulation?tab=rules&on=${version.from}`} size="sm">
+        {[version.title, version.number].filter(Boolean).join(' – ')}
+      </Anchor>
+    );
   };
   const { adoptedOn } = proposal;
-  const facts = [
-    [label('regulationId'), versionName(proposal.regulationId)],
+  const all: [string, ReactNode][] = [
+    [label('regulationId'), versionLink(proposal.regulationId)],
     [label('currentText'), proposal.currentText],
     [label('problem'), proposal.problem],
     [label('proposedText'), proposal.proposedText],
@@ -132,8 +138,9 @@ function Facts({ proposal, versions }: Pick<Props, 'proposal' | 'versions'>) {
     [label('adoptedOn'), adoptedOn === null ? '' : formatDate(adoptedOn)],
     [label('decisionNumber'), proposal.decisionNumber],
     [label('decisionNote'), proposal.decisionNote],
-    [label('enactedInId'), versionName(proposal.enactedInId)],
-  ].filter(([, value]) => value !== '');
+    [label('enactedInId'), versionLink(proposal.enactedInId)],
+  ];
+  const facts = all.filter(([, value]) => value !== '');
   return (
     <Stack gap="xs">
       <ProposalStateBadge state={proposal.state} />
