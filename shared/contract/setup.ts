@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from './entry.ts';
-import { day, line, member, nothing, requiredLine, value } from './values.ts';
+import { newRegulation } from './new-regulation.ts';
+import { day, line, member, nothing, value } from './values.ts';
 
 /** The language of the interface that the book begins with. */
 const language = z.enum(['vi', 'en'], 'not-a-choice').default('vi');
@@ -11,15 +12,9 @@ export const setupContract = {
     input: z.strictObject({
       commune: value,
       committee: value,
-      group: value,
-      regulation: z.strictObject({
-        preset: requiredLine(40),
-        title: requiredLine(),
-        number: line(60),
-        issuedOn: day.nullable(),
-        issuedBy: line(),
-        from: day,
-      }),
+      /** Null where the committee has no working group. */
+      group: value.nullable(),
+      ...newRegulation,
       members: z.array(member, 'wrong-type').max(1000, 'too-large'),
       membersFrom: day,
       membersDecision: line(),

@@ -1,3 +1,4 @@
+import type { Parsed } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { adoptPreset } from '../../../shared/regulation/presets/adopt.ts';
@@ -42,13 +43,17 @@ function createBody(edit: Edit, value: Value): Of<'body'> {
   return made;
 }
 
+type NewRegulation = Pick<Parsed<'bodies.add'>, 'regulation' | 'rules' | 'text'>;
+
 /**
- * The facts of a regulation whose rules are taken from one that comes with the program. Errors:
- * 'invalid-input' at `at` where the program has no such regulation.
+ * A regulation with rules of its own, or with those of one that comes with the program. Errors:
+ * 'invalid-input' at `rules.preset` where the program has no such regulation.
  */
-export function rulesOfPreset<F extends { title: string }>(facts: F, preset: string, at: string) {
+export function newRegulationOf({ regulation, rules: { preset, profile }, text }: NewRegulation): Value {
+  const facts = { ...regulation, text };
+  if (preset === undefined) return { ...facts, preset: '', rules: profile };
   if (!isPresetName(preset)) {
-    throw new AppError('invalid-input', { field: at, details: { reason: 'not-a-choice' } });
+    throw new AppError('invalid-input', { field: 'rules.preset', details: { reason: 'not-a-choice' } });
   }
   return { ...facts, preset, rules: adoptPreset(preset, facts.title) };
 }

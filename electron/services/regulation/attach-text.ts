@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import { citation } from '../../../shared/regulation/profile/rule.ts';
 import { checkCitations } from '../../../shared/regulation/text/check-citations.ts';
+import { textOfReading } from '../../../shared/regulation/text/text-of-reading.ts';
 import type { Handlers } from '../../doors/answer.ts';
 import { by } from '../records/records.ts';
 import type { Store } from '../records/store.ts';
@@ -17,8 +18,7 @@ export const createAttachTextHandlers = (store: Store): Pick<Handlers, 'regulati
   'regulation.attach-text': ({ id, text }, context) =>
     store.change(by(context, 'regulation.attach-text'), (edit) => {
       const { rules } = edit.need('regulation', id);
-      const { articles, decision } = needRegulation(text);
-      const words = { articles, decisionArticles: decision?.articles ?? [] };
+      const words = textOfReading(needRegulation(text));
       const missing = checkCitations(rules, words).filter(({ stands }) => stands === 'no-place');
       const places = [...new Set(missing.map(({ at }) => citation(at)))];
       if (places.length > 0) {
@@ -26,6 +26,6 @@ export const createAttachTextHandlers = (store: Store): Pick<Handlers, 'regulati
         throw new AppError('citations-unresolved', { details: { places: named, count: places.length } });
       }
       edit.change('regulation', id, { text: words });
-      return { id, articles: articles.length };
+      return { id, articles: words.articles.length };
     }),
 });

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { builtInHolidayYears } from '../../../shared/holidays.ts';
 import { settingsId } from '../../../shared/records/settings.ts';
-import { createBodies, rulesOfPreset } from '../bodies/body-records.ts';
+import { createBodies, newRegulationOf } from '../bodies/body-records.ts';
 import type { Edit } from '../records/edit.ts';
 import { inPart } from '../records/in-part.ts';
 import { takeMembers } from '../roster/roster-members.ts';
@@ -15,11 +15,10 @@ const backupReminderDays = 7;
 export function createBookRecords(edit: Edit, setup: Setup, userId: string): void {
   inPart('user', () => edit.create('user', { active: true, ...setup.user }, userId));
   inPart('commune', () => edit.create('commune', { until: null, ...setup.commune }));
-  const { regulation } = setup;
   const bodies = createBodies(edit, {
     committee: setup.committee,
     group: setup.group,
-    regulation: rulesOfPreset(regulation, regulation.preset, 'regulation.preset'),
+    regulation: newRegulationOf(setup),
   });
   if (setup.members.length > 0) {
     takeMembers(edit, {

@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { presets } from '../../../shared/regulation/presets/index.ts';
-import { chosenPreset, namesUnit } from '../../../shared/setup/book-proposals.ts';
+import { silentProfile } from '../../../shared/regulation/profile.ts';
+import { rulesOf } from '../../../shared/setup/book-draft.ts';
+import { namesUnit } from '../../../shared/setup/book-proposals.ts';
 import { namesToBe } from '../../../shared/setup/preset-names.ts';
 import { PartFields, type StepGiven, useHelp } from './part-fields.tsx';
 import { PresetSelect } from './preset-select.tsx';
@@ -13,7 +14,7 @@ export function CommuneStep({ given }: { given: StepGiven }) {
   const { t } = useTranslation('firstRun');
   const help = useHelp('commune');
   const name = String(given.values.commune.name).trim();
-  const { isParty } = namesToBe(presets[chosenPreset(given.values.regulation)]);
+  const { isParty } = namesToBe(rulesOf(given.draft) ?? silentProfile());
   const helpFor = (field: string) =>
     field === 'letterheadParent' && isParty ? t('commune.partyLetterhead') : help(field);
   return (

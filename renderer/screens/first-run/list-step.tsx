@@ -38,6 +38,11 @@ export function ListStep({ given, onDraft }: { given: StepGiven; onDraft: (draft
           </Group>
         )}
         <MemberImport drafts={draft.members} onChange={(members) => onDraft({ ...draft, members })} />
+        {errors.members === 'wrong-body' && (
+          <Alert color="red" role="alert">
+            {t('own.rolesWithoutGroup')}
+          </Alert>
+        )}
         {errors.members && faulty > 0 && (
           <Alert color="red" role="alert">
             {t('list.faulty', { count: faulty })}

@@ -13,6 +13,8 @@ export type StepGiven = {
   /** Reasons by field; empty until the official has tried to go on. */
   errors: Record<string, string>;
   onType: (part: Part, field: string, value: unknown) => void;
+  /** Opens the reader of the commune's own regulation. */
+  onRead: () => void;
 };
 
 type Props = {

@@ -1,8 +1,8 @@
 import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { isPresetName, presets } from '../../../shared/regulation/presets/index.ts';
 import { isStated } from '../../../shared/regulation/profile/rule.ts';
-import { type RuleKey, ruleAt, ruleDescriptors } from '../../../shared/regulation/profile.ts';
+import { type Profile, type RuleKey, ruleAt, ruleDescriptors } from '../../../shared/regulation/profile.ts';
+import { rulesOf } from '../../../shared/setup/book-draft.ts';
 import { CitationChip } from '../../components/citation-chip.tsx';
 import { type RuleLine, ruleWordsOf } from '../../components/rule-words.ts';
 import { useWords } from '../../words.ts';
@@ -27,11 +27,11 @@ const shownRules: readonly RuleKey[] = [
 export function RegulationStep({ given }: { given: StepGiven }) {
   const { t } = useTranslation('firstRun');
   const help = useHelp('regulation');
-  const preset = String(given.values.regulation.preset);
+  const profile = rulesOf(given.draft);
   return (
     <Stack>
       <PresetSelect given={given} />
-      {isPresetName(preset) && <InShort preset={preset} />}
+      {profile !== null && <InShort profile={profile} />}
       <Title order={3} size="h5">
         {t('regulation.own')}
       </Title>
@@ -46,10 +46,9 @@ export function RegulationStep({ given }: { given: StepGiven }) {
   );
 }
 
-function InShort({ preset }: { preset: keyof typeof presets }) {
+function InShort({ profile }: { profile: Profile }) {
   const { t, i18n } = useTranslation('firstRun');
   const { say } = useWords();
-  const profile = presets[preset];
   const words = ruleWordsOf({ say, language: i18n.language, profile });
   const descriptors = shownRules.flatMap((key) => ruleDescriptors.filter((one) => one.key === key));
   return (

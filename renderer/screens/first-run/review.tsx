@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
 import type { UserRole } from '../../../shared/roles.ts';
 import { checkMembers } from '../../../shared/roster-import.ts';
-import { type Step, steps } from '../../../shared/setup/book-draft.ts';
+import { hasGroup, type Step, steps } from '../../../shared/setup/book-draft.ts';
 import { useWords } from '../../words.ts';
 import classes from './first-run.module.css';
 import type { StepGiven } from './part-fields.tsx';
@@ -82,7 +82,7 @@ function useFacts({ values, draft }: StepGiven): Facts {
   return {
     commune: of('commune', values.commune, ['name', 'province', 'letterheadParent', 'placeName', 'from']),
     committee: of('body', values.committee, body),
-    group: of('body', values.group, body),
+    group: hasGroup(draft) ? of('body', values.group, body) : [[t('steps.group'), t('own.without')]],
     regulation: of('regulation', values.regulation, ['title', 'number', 'issuedOn', 'issuedBy', 'from']),
     list,
     user: [

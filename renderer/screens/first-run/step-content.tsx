@@ -1,7 +1,9 @@
 import type { BookDraft, Step } from '../../../shared/setup/book-draft.ts';
+import { BodyFields } from './body-fields.tsx';
 import { CommuneStep } from './commune-step.tsx';
+import { GroupStep } from './group-step.tsx';
 import { ListStep } from './list-step.tsx';
-import { PartFields, type StepGiven, useHelp } from './part-fields.tsx';
+import type { StepGiven } from './part-fields.tsx';
 import { RegulationStep } from './regulation-step.tsx';
 import { Review } from './review.tsx';
 import { UserStep } from './user-step.tsx';
@@ -19,8 +21,9 @@ export function StepContent({ step, given, onDraft, onGo }: Props) {
     case 'commune':
       return <CommuneStep given={given} />;
     case 'committee':
+      return <BodyFields part={step} given={given} />;
     case 'group':
-      return <BodyStep part={step} given={given} />;
+      return <GroupStep given={given} onDraft={onDraft} />;
     case 'regulation':
       return <RegulationStep given={given} />;
     case 'list':
@@ -30,10 +33,4 @@ export function StepContent({ step, given, onDraft, onGo }: Props) {
     case 'review':
       return <Review given={given} onGo={onGo} />;
   }
-}
-
-const bodyFields = ['name', 'letterheadName', 'abbreviation', 'from', 'decision', 'sealUse'] as const;
-
-function BodyStep({ part, given }: { part: 'committee' | 'group'; given: StepGiven }) {
-  return <PartFields part={part} kind="body" fields={bodyFields} given={given} help={useHelp(part)} />;
 }

@@ -99,6 +99,23 @@ export const firstRun: SameKeys<typeof vi> = {
     issuedBy: 'Who signed it',
     from: 'From this day meetings and reports are judged by it',
   },
+  own: {
+    choice: 'Our commune’s own regulation, read from its text',
+    title: 'Read your commune’s own regulation from its text',
+    hint: 'The program reads the text and proposes point by point; nothing takes effect before you confirm it. You may stop and go on later.',
+    unread: 'Not read yet. You need its Word file, a PDF with text, or the whole text to paste.',
+    unreadYet:
+      'The regulation has not been read. Read it from its text and confirm each point, or choose another one.',
+    confirmed: 'Read and confirmed: a regulation of {{count}} articles.',
+    read: 'Read our own regulation from its text',
+    again: 'Look over the confirmed points',
+    back: 'Back to the steps',
+    use: 'Use this regulation for the book',
+    noGroup: 'The book has the committee alone. A group set up later is added under Settings.',
+    without: 'None',
+    rolesWithoutGroup:
+      'This committee has no working group, but somebody in the list has a role in one. Clear that role, or go back and tick that there is a group.',
+  },
   list: {
     title: 'Members',
     hint: 'Both the committee and the working group. You may skip this step and enter them later under Committee.',

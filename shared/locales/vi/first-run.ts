@@ -96,6 +96,22 @@ export const firstRun = {
     issuedBy: 'Người ký ban hành',
     from: 'Từ ngày này, cuộc họp và báo cáo được xét theo quy chế',
   },
+  own: {
+    choice: 'Quy chế riêng của xã mình, đọc từ văn bản',
+    title: 'Đọc quy chế của xã mình từ văn bản',
+    hint: 'Chương trình đọc văn bản và đề nghị từng điểm; chưa có gì được áp dụng cho đến khi bạn xác nhận. Dừng giữa chừng vẫn làm tiếp được.',
+    unread: 'Chưa đọc quy chế của xã. Cần tệp Word, PDF có chữ, hoặc toàn văn để dán vào.',
+    unreadYet: 'Chưa đọc quy chế. Hãy đọc từ văn bản và xác nhận từng điểm, hoặc chọn quy chế khác.',
+    confirmed: 'Đã đọc và xác nhận quy chế gồm {{count}} điều.',
+    read: 'Đọc quy chế của xã mình từ văn bản',
+    again: 'Xem lại các điểm đã xác nhận',
+    back: 'Quay lại các bước lập sổ',
+    use: 'Dùng quy chế này cho sổ',
+    noGroup: 'Sổ chỉ có Ban Chỉ đạo. Sau này nếu lập Tổ thì thêm ở phần Cài đặt.',
+    without: 'Không có',
+    rolesWithoutGroup:
+      'Ban Chỉ đạo này không có Tổ công tác, nhưng danh sách có người giữ vai trò trong Tổ. Hãy bỏ vai trò đó, hoặc quay lại bước trước và đánh dấu là có Tổ.',
+  },
   list: {
     title: 'Danh sách thành viên',
     hint: 'Nhập cả Ban Chỉ đạo và Tổ công tác. Có thể bỏ qua bước này và nhập sau ở phần Ban Chỉ đạo.',

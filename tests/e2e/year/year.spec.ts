@@ -42,9 +42,10 @@ const aBook = (preset: string) => ({
   committee: body('Ban Chỉ đạo xã Khê Hạ', 'BCĐ'),
   group: body('Tổ giúp việc Ban Chỉ đạo xã Khê Hạ', 'TGV'),
   regulation: {
-    ...{ preset, title: 'Quy chế Hoạt động', number: '02/QĐ-BCĐ', issuedOn: '2026-01-05' },
+    ...{ title: 'Quy chế Hoạt động', number: '02/QĐ-BCĐ', issuedOn: '2026-01-05' },
     ...{ issuedBy: 'Trưởng ban', from: '2026-01-05' },
   },
+  rules: { preset },
   ...{ members: [], membersFrom: '2026-01-01', membersDecision: '' },
   user: { name: 'Đặng Minh Tuệ', roles: ['officer'] },
   ...{ keptFrom: '2026-11-01', language: 'vi' },

@@ -6,6 +6,7 @@ import type { Of } from '../../../../shared/records/index.ts';
 import type { Citation } from '../../../../shared/regulation/profile/rule.ts';
 import type { Reading } from '../../../../shared/regulation/reader/reader.ts';
 import { type CheckedCitation, checkCitations } from '../../../../shared/regulation/text/check-citations.ts';
+import { textOfReading } from '../../../../shared/regulation/text/text-of-reading.ts';
 import { FailureNotice } from '../../../components/failure-notice.tsx';
 import { notifyDone } from '../../../components/notify.ts';
 import classes from '../../../components/regulation-reader/reading-desk.module.css';
@@ -24,11 +25,7 @@ export function AttachDesk({ version, source, reading, onOther }: Props) {
   const attach = useOperation('regulation.attach-text');
   const navigate = useNavigate();
   const checked = useMemo(
-    () =>
-      checkCitations(version.rules, {
-        articles: reading.articles,
-        decisionArticles: reading.decision?.articles ?? [],
-      }),
+    () => checkCitations(version.rules, textOfReading(reading)),
     [version.rules, reading],
   );
   const standing = (stands: CheckedCitation['stands']) => checked.filter((one) => one.stands === stands);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Input } from '../../../../shared/contract.ts';
 import { kinds } from '../../../../shared/records/index.ts';
+import { textOfReading } from '../../../../shared/regulation/text/text-of-reading.ts';
 import { proposalsFromReading, type ReadBook } from '../../../../shared/setup/proposals-from-reading.ts';
 import { NewCommitteeForm } from '../../../components/new-committee/new-committee-form.tsx';
 import { notifyDone } from '../../../components/notify.ts';
@@ -44,7 +45,7 @@ function NewCommittee({ confirmed, onBack }: { confirmed: ConfirmedReading; onBa
   const { reading, profile } = confirmed;
   async function create({ committee, group, regulation }: ReadBook) {
     const facts = regulation as Input<'bodies.add'>['regulation'];
-    const text = { articles: reading.articles, decisionArticles: reading.decision?.articles ?? [] };
+    const text = textOfReading(reading);
     const { committeeId } = await add.mutateAsync({
       ...{ committee, group, regulation: facts, text },
       rules: { profile },

@@ -5,6 +5,7 @@ import { createSession } from '../../../../../electron/doors/session.ts';
 import type { Input } from '../../../../../shared/contract.ts';
 import { type KindName, kindNames, kinds } from '../../../../../shared/records/index.ts';
 import type { AnyKind } from '../../../../../shared/records/record.ts';
+import { tayNinh } from '../../../../../shared/regulation/presets/tay-ninh.ts';
 import { tungChau } from '../../../../../shared/regulation/presets/tung-chau.ts';
 import { type Book, failureOf, openBook } from '../../../../helpers/book.ts';
 import { aRecord, seedFolder } from '../../../../helpers/seed.ts';
@@ -44,13 +45,13 @@ const aSetup = (more: Partial<Setup> = {}): Setup => ({
     sealUse: 'unknown',
   },
   regulation: {
-    preset: 'tung-chau',
     title: 'Quy chế Hoạt động',
     number: '02/QĐ-BCĐ',
     issuedOn: '2026-01-05',
     issuedBy: 'Trưởng ban',
     from: '2026-01-05',
   },
+  rules: { preset: 'tung-chau' },
   members: [
     {
       fullName: 'Nguyễn Hữu Lâm',
@@ -77,6 +78,12 @@ const aSetup = (more: Partial<Setup> = {}): Setup => ({
 });
 
 const all = async (kind: KindName) => (await book.call('records.list', { kind })).rows as unknown[];
+
+async function theReadText(name: string) {
+  const path = join(import.meta.dirname, '../../../../fixtures/regulations', name);
+  const { articles, decision } = await book.call('regulation.read', { text: readFileSync(path, 'utf8') });
+  return { articles, decisionArticles: decision?.articles ?? [] };
+}
 
 async function nothingWasWritten() {
   const status = await book.call('app.status', {});
@@ -132,6 +139,40 @@ describe('a new book', () => {
     expect(years[0]?.off.map(({ on }) => on)).toContain('2026-11-24');
   });
 
+  it('keeps a regulation of its own word for word, with its text, and names no preset for it', async () => {
+    const text = await theReadText('tay-ninh.txt');
+    await book.call('setup.create', aSetup({ rules: { profile: tayNinh }, text }));
+    await book.reopen();
+    expect(await all('regulation')).toMatchObject([
+      { preset: '', number: '02/QĐ-BCĐ', rules: tayNinh, text, until: null },
+    ]);
+    const duties = await book.call('duties.list', {});
+    expect(duties.map(({ citation }) => citation.article)).toContain('8');
+  });
+
+  it('may be without a working group; a role in it is then a fault of the list', async () => {
+    const inGroup = aSetup({ group: null });
+    expect(failureOf(await book.ask('setup.create', inGroup))).toMatchObject({
+      code: 'rows-faulty',
+      field: 'members.1.groupRole',
+      details: { reason: 'wrong-body' },
+    });
+    await nothingWasWritten();
+    const members = aSetup().members.map((member) => ({ ...member, groupRole: null }));
+    await book.call('setup.create', { ...inGroup, members });
+    expect(await all('body')).toMatchObject([{ type: 'committee' }]);
+    expect(await all('membership')).toHaveLength(2);
+  });
+
+  it('is refused whole with a rule that says something without its article', async () => {
+    const decision = { ...tayNinh.decision, mode: { value: 'consensus' } };
+    const rules = { profile: { ...tayNinh, decision } };
+    const failure = failureOf(await book.ask('setup.create', { ...aSetup(), rules }));
+    expect(failure.code).toBe('invalid-input');
+    expect(failure.field).toContain('rules.profile.decision.mode');
+    await nothingWasWritten();
+  });
+
   it('may begin without members', async () => {
     await book.call('setup.create', aSetup({ members: [] }));
     expect(await all('membership')).toEqual([]);
@@ -161,17 +202,25 @@ describe('a new book', () => {
       'group.until',
       'ends-before-start',
     ],
-    [
-      'a regulation of no known preset',
-      { regulation: { ...aSetup().regulation, preset: 'no-commune' } },
-      'regulation.preset',
-      'not-a-choice',
-    ],
+    ['a regulation of no known preset', { rules: { preset: 'no-commune' } }, 'rules.preset', 'not-a-choice'],
     [
       'a preset named after a property of objects',
-      { regulation: { ...aSetup().regulation, preset: 'constructor' } },
-      'regulation.preset',
+      { rules: { preset: 'constructor' } },
+      'rules.preset',
       'not-a-choice',
+    ],
+    ['neither preset nor rules of its own', { rules: {} }, 'rules', 'one-of-two'],
+    [
+      'both a preset and rules of its own',
+      { rules: { preset: 'tung-chau', profile: tayNinh } },
+      'rules',
+      'one-of-two',
+    ],
+    [
+      'the words of a regulation without any article',
+      { text: { articles: [], decisionArticles: [] } },
+      'text.articles',
+      'required',
     ],
     [
       'a regulation without a title',
