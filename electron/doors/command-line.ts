@@ -2,10 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isIsoDate } from '../../shared/calendar.ts';
 import { type Channel, channels } from '../../shared/channels.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type Failure, fail, type Result } from '../../shared/result.ts';
 import { sentenceOf } from '../desktop/sentence.ts';
+import { fixedClock } from '../fixed-clock.ts';
 import { openProgram } from '../program.ts';
 import { systemClock } from '../system-clock.ts';
 import { version } from '../version.ts';
@@ -13,10 +15,11 @@ import { createCommandLineDesk } from './command-line-desk.ts';
 import { createSession } from './session.ts';
 
 /**
- * `call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>]`
+ * `call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>] [--today <YYYY-MM-DD>]`
  * Prints the result as JSON. Exit 0 = ok, 1 = refused, 2 = misused.
  */
-const usage = 'call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>]';
+const usage =
+  'call -- <channel> [--input <file.json|->] --data <folder> [--as <user id>] [--today <YYYY-MM-DD>]';
 
 /**
  * Operations on backups or on a text alone. They open no book: they work while the program is running on this PC,
@@ -32,19 +35,29 @@ const withoutBook: readonly string[] = [
 const isChannel = (name: string | undefined): name is Channel =>
   (channels as readonly (string | undefined)[]).includes(name);
 
-type Wish = { channel: Channel; input: string | undefined; data: string | undefined; as: string | undefined };
+type Wish = {
+  channel: Channel;
+  input: string | undefined;
+  data: string | undefined;
+  as: string | undefined;
+  today: string | undefined;
+};
+
+const options = {
+  input: { type: 'string' },
+  data: { type: 'string' },
+  as: { type: 'string' },
+  today: { type: 'string' },
+} as const;
 
 function wishOf(args: string[]): Wish | null {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { input: { type: 'string' }, data: { type: 'string' }, as: { type: 'string' } },
-    });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [channel, ...more] = positionals;
     if (!isChannel(channel) || more.length > 0) return null;
     if (!values.data && !withoutBook.includes(channel)) return null;
-    return { channel, input: values.input, data: values.data, as: values.as };
+    const { input, data, as, today } = values;
+    return today === undefined || isIsoDate(today) ? { channel, input, data, as, today } : null;
   } catch {
     return null;
   }
@@ -70,10 +83,10 @@ async function run(wish: Wish, input: unknown): Promise<Result<unknown>> {
   }
 }
 
-async function call({ channel, as }: Wish, input: unknown, folder: string): Promise<Result<unknown>> {
+async function call({ channel, as, today }: Wish, input: unknown, folder: string): Promise<Result<unknown>> {
   const program = await openProgram({
     place: async () => ({ folder, isOwn: false }),
-    clock: systemClock,
+    clock: today ? fixedClock(today) : systemClock,
     desk: createCommandLineDesk(),
     version,
     logError,

@@ -163,6 +163,8 @@ export function callOnce(folder: string, channel: string, input: unknown = {}, a
     '-',
     '--data',
     folder,
+    '--today',
+    testDay,
     ...(as ? ['--as', as] : []),
   ];
   const { stdout, stderr } = spawnSync(process.execPath, args, {

@@ -35,6 +35,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     ['no operation', () => []],
     ['no folder', () => ['app.status']],
     ['two operations', () => ['app.status', 'records.bin', '--data', folder]],
+    ['a day that is none', () => ['app.status', '--data', folder, '--today', '2026-02-30']],
     ['an option that it does not know', () => ['app.status', '--data', folder, '--force']],
     ['an operation that it does not know', () => ['no.such', '--data', folder]],
     ['an input that is not there', () => ['app.status', '--data', folder, '--input', join(folder, 'x.json')]],

@@ -27,7 +27,7 @@ const line = (task: ProposedTask): string =>
 const clean = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ');
 
 describe('a notice of conclusions', () => {
-  it.each(notices)('gives its work as read by hand: $name', ({ name, text }) => {
+  it.each(notices)('gives its work as it was looked through: $name', ({ name, text }) => {
     expect(split(text).map(line)).toEqual(expected[name]);
   });
 
