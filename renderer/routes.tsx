@@ -1,5 +1,5 @@
 import { createHashRouter, Navigate } from 'react-router';
-import { BrokenScreen } from './components/broken-screen.tsx';
+import { BrokenScreen } from './components/page/broken-screen.tsx';
 import { Shell } from './shell.tsx';
 
 /** The first screen is a part of its own: nothing is shown in the blink before it is there. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Status } from '../shared/outputs/values.ts';
 import type { UserRole } from '../shared/roles.ts';
-import { Loaded } from './components/loaded.tsx';
+import { Loaded } from './components/page/loaded.tsx';
 import { reading } from './queries.ts';
 
 const StatusContext = createContext<Status | null>(null);

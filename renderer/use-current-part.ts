@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'react-router';
 import type { Of } from '../shared/records/index.ts';
-import { useBodies } from './components/bodies.ts';
+import { useBodies } from './components/regulation/bodies.ts';
 import { navigation } from './navigation.ts';
 import { reading } from './queries.ts';
 

@@ -4,8 +4,8 @@ import { type ClipboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isTableTooLarge, parsePasted } from '../../../shared/roster-import.ts';
 import { call } from '../../bridge.ts';
-import { FailureNotice } from '../failure-notice.tsx';
-import { sendFile } from '../upload.ts';
+import { sendFile } from '../form/upload.ts';
+import { FailureNotice } from '../page/failure-notice.tsx';
 import { tableFromHtml } from './html-table.ts';
 
 const ways = ['paste', 'file', 'type'] as const;

@@ -2,7 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptyDraft, type MemberDraft } from '../../../shared/roster-import.ts';
-import { notifyUndo } from '../notify.ts';
+import { notifyUndo } from '../page/notify.ts';
 import { ColumnMatching } from './column-matching.tsx';
 import { ImportSource } from './import-source.tsx';
 import { MemberGrid, renumbered } from './member-grid.tsx';

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { secretMarkIn } from '../../../shared/archive/secret-mark.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { call } from '../../bridge.ts';
-import { notifyDone } from '../../components/notify.ts';
-import { type FormValue, RecordForm } from '../../components/record-form.tsx';
+import { type FormValue, RecordForm } from '../../components/form/record-form.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { SecretQuestion } from './secret-question.tsx';
 
 const fields = ['title', 'number', 'issuedOn', 'author', 'dossierId', 'note', 'notSecret'];

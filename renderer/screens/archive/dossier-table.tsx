@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import type { DossierRow } from '../../../shared/outputs/papers.ts';
-import { RecordTable } from '../../components/record-table.tsx';
-import type { RowAction } from '../../components/row-menu.tsx';
-import type { Column } from '../../components/table-rows.ts';
-import { useRemoval } from '../../components/use-removal.ts';
+import { useRemoval } from '../../components/history/use-removal.ts';
+import { RecordTable } from '../../components/table/record-table.tsx';
+import type { RowAction } from '../../components/table/row-menu.tsx';
+import type { Column } from '../../components/table/table-rows.ts';
 import { useRetentionWords } from './retention-words.ts';
 
 type Act = (dossier: DossierRow) => void;

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, Modal, Paper, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { beginAtFirstField } from '../../components/begin-at-first-field.ts';
-import { DateField } from '../../components/date-field.tsx';
+import { beginAtFirstField } from '../../components/form/begin-at-first-field.ts';
+import { DateField } from '../../components/form/date-field.tsx';
 import { useWords } from '../../words.ts';
 import { markOf, type PendingDocument, problemOf, twinOf } from './pending-document.ts';
 import { SecretQuestion } from './secret-question.tsx';

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { secretMarkIn } from '../../../shared/archive/secret-mark.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { call } from '../../bridge.ts';
-import { notifyDone, notifyFailed } from '../../components/notify.ts';
-import { useUpload } from '../../components/upload.ts';
+import { useUpload } from '../../components/form/upload.ts';
+import { notifyDone, notifyFailed } from '../../components/page/notify.ts';
 import { useWords } from '../../words.ts';
 import { type PendingDocument, pendingOf, problemOf } from './pending-document.ts';
 

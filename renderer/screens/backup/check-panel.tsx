@@ -1,8 +1,8 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { BagCheck } from '../../components/bag-check.tsx';
-import { BagFacts } from '../../components/bag-facts.tsx';
+import { BagCheck } from '../../components/backup/bag-check.tsx';
+import { BagFacts } from '../../components/backup/bag-facts.tsx';
 
 /** Reads every byte of a backup again and says whether it is sound, or what is wrong with it. */
 export function CheckPanel() {

@@ -2,10 +2,10 @@ import { Alert, Button, Group, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FaultyFile, FinishedBackup } from '../../../shared/outputs/backup.ts';
-import { BagFacts } from '../../components/bag-facts.tsx';
-import { FocusHere } from '../../components/focus-here.tsx';
-import type { Place } from '../../components/place-cards.tsx';
-import { RecoverySheetButton } from '../../components/recovery-sheet-button.tsx';
+import { BagFacts } from '../../components/backup/bag-facts.tsx';
+import type { Place } from '../../components/backup/place-cards.tsx';
+import { RecoverySheetButton } from '../../components/backup/recovery-sheet-button.tsx';
+import { FocusHere } from '../../components/page/focus-here.tsx';
 
 type Props = { backup: FinishedBackup; place: Place | null; onAgain: () => void };
 

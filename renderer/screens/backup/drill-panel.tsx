@@ -3,11 +3,11 @@ import { IconCircleCheck, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { BagChooser, type ChosenBag } from '../../components/bag-chooser.tsx';
-import { FocusHere } from '../../components/focus-here.tsx';
-import { PassphraseField } from '../../components/passphrase-field.tsx';
-import { TaskProgress } from '../../components/task-progress.tsx';
-import { useTask } from '../../components/use-task.ts';
+import { BagChooser, type ChosenBag } from '../../components/backup/bag-chooser.tsx';
+import { PassphraseField } from '../../components/backup/passphrase-field.tsx';
+import { FocusHere } from '../../components/page/focus-here.tsx';
+import { TaskProgress } from '../../components/page/task-progress.tsx';
+import { useTask } from '../../components/page/use-task.ts';
 import { useMayWrite } from '../../status.tsx';
 import { DrillTable } from './drill-table.tsx';
 

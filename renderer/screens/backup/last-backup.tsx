@@ -3,9 +3,9 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
 import type { BackupOverview } from '../../../shared/outputs/backup.ts';
-import { AutomaticFailure } from '../../components/automatic-failure.tsx';
-import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
-import { Loaded } from '../../components/loaded.tsx';
+import { AutomaticFailure } from '../../components/backup/automatic-failure.tsx';
+import { useAdviceWords, useBackupOverview } from '../../components/backup/backup-overview.ts';
+import { Loaded } from '../../components/page/loaded.tsx';
 
 /** How safe the book is: when and where it was last backed up, and what to do now, the most pressing first. */
 export function LastBackup() {

@@ -1,8 +1,8 @@
 import { Alert, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BagLook } from '../../components/bag-look.tsx';
-import { RestorePanel } from '../../components/restore-panel.tsx';
+import { BagLook } from '../../components/backup/bag-look.tsx';
+import { RestorePanel } from '../../components/backup/restore-panel.tsx';
 import { useStatus } from '../../status.tsx';
 
 /** Restoring over a book in use, as a whole or record by record: its officer alone. */

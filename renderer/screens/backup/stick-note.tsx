@@ -3,10 +3,10 @@ import { IconAlertTriangle, IconTag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { BackupTarget } from '../../../shared/outputs/backup.ts';
-import { useBackupOverview } from '../../components/backup-overview.ts';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { notifyDone } from '../../components/notify.ts';
-import type { Place } from '../../components/place-cards.tsx';
+import { useBackupOverview } from '../../components/backup/backup-overview.ts';
+import type { Place } from '../../components/backup/place-cards.tsx';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { reading, useOperation } from '../../queries.ts';
 
 /** What the program knows of the chosen medium: which stick it is, and whether another one would be better. */

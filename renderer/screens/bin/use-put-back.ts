@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KindName } from '../../../shared/records/index.ts';
-import { notifyDone } from '../../components/notify.ts';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 
 /** What shall be put back. */

@@ -3,8 +3,8 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BudgetYear } from '../../../shared/outputs/budget.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { notifyDone, notifyFailed } from '../../components/notify.ts';
+import { EmptyState } from '../../components/page/empty-state.tsx';
+import { notifyDone, notifyFailed } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 import { useWords } from '../../words.ts';
 

@@ -8,10 +8,10 @@ import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow } from '../../../shared/outputs/budget.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { call, Refusal } from '../../bridge.ts';
-import { DateField } from '../../components/date-field.tsx';
-import { MoneyField } from '../../components/money-field.tsx';
-import { notifyDone } from '../../components/notify.ts';
-import { type FormValue, type OwnControl, RecordForm } from '../../components/record-form.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
+import { MoneyField } from '../../components/form/money-field.tsx';
+import { type FormValue, type OwnControl, RecordForm } from '../../components/form/record-form.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useStatus } from '../../status.tsx';
 
 const fields = ['voucherNumber', 'on', 'payee', 'amount', 'content', 'overspendReason', 'scan'];

@@ -5,11 +5,11 @@ import { formatDate } from '../../../shared/calendar.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow } from '../../../shared/outputs/budget.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { RecordTable } from '../../components/record-table.tsx';
-import type { RowAction } from '../../components/row-menu.tsx';
-import { StoredFiles } from '../../components/stored-files.tsx';
-import type { Column } from '../../components/table-rows.ts';
-import { useRemoval } from '../../components/use-removal.ts';
+import { useRemoval } from '../../components/history/use-removal.ts';
+import { StoredFiles } from '../../components/paper/stored-files.tsx';
+import { RecordTable } from '../../components/table/record-table.tsx';
+import type { RowAction } from '../../components/table/row-menu.tsx';
+import type { Column } from '../../components/table/table-rows.ts';
 
 type Expense = Of<'expense'>;
 type Act = (expense: Expense) => void;

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { RuleNote, useRule } from '../../components/rule-note.tsx';
+import { RuleNote, useRule } from '../../components/regulation/rule-note.tsx';
 
 /** Into whose keeping the regulation gives the money, with its place; and to others, that they may only read. */
 export function KeeperNote({ mayWrite }: { mayWrite: boolean }) {

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow } from '../../../shared/outputs/budget.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { focusFirstField } from '../../components/begin-at-first-field.ts';
-import { RecordHistory } from '../../components/record-history.tsx';
+import { focusFirstField } from '../../components/form/begin-at-first-field.ts';
+import { RecordHistory } from '../../components/history/record-history.tsx';
 import { ExpenseForm } from './expense-form.tsx';
 import { ExpenseTable } from './expense-table.tsx';
 

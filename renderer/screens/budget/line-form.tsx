@@ -5,8 +5,8 @@ import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs/budget.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { call } from '../../bridge.ts';
-import { notifyDone } from '../../components/notify.ts';
-import { type FormValue, RecordForm } from '../../components/record-form.tsx';
+import { type FormValue, RecordForm } from '../../components/form/record-form.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { CodeField } from './code-field.tsx';
 import { SourceField } from './source-field.tsx';
 

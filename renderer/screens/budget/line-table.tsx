@@ -10,11 +10,11 @@ import {
 import { useTranslation } from 'react-i18next';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetLineRow, BudgetYear } from '../../../shared/outputs/budget.ts';
-import { RecordTable } from '../../components/record-table.tsx';
-import type { RowAction } from '../../components/row-menu.tsx';
-import type { Column } from '../../components/table-rows.ts';
-import { useMoving } from '../../components/use-moving.ts';
-import { useRemoval } from '../../components/use-removal.ts';
+import { useMoving } from '../../components/backup/use-moving.ts';
+import { useRemoval } from '../../components/history/use-removal.ts';
+import { RecordTable } from '../../components/table/record-table.tsx';
+import type { RowAction } from '../../components/table/row-menu.tsx';
+import type { Column } from '../../components/table/table-rows.ts';
 
 type Act = (line: BudgetLineRow) => void;
 type Props = { budget: BudgetYear; mayWrite: boolean; onOpen: Act; onEdit: Act; onHistory: Act };

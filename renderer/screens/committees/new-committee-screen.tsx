@@ -9,12 +9,12 @@ import { isValidOn } from '../../../shared/records/record.ts';
 import { type PresetName, presets } from '../../../shared/regulation/presets/index.ts';
 import { proposalsFromPreset } from '../../../shared/setup/proposals-from-preset.ts';
 import type { ReadBook } from '../../../shared/setup/proposals-from-reading.ts';
-import { Card } from '../../components/card.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Loaded } from '../../components/loaded.tsx';
-import { NewCommitteeForm } from '../../components/new-committee/new-committee-form.tsx';
-import { notifyDone } from '../../components/notify.ts';
-import { Page } from '../../components/page.tsx';
+import { Card } from '../../components/page/card.tsx';
+import { EmptyState } from '../../components/page/empty-state.tsx';
+import { Loaded } from '../../components/page/loaded.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
+import { Page } from '../../components/page/page.tsx';
+import { NewCommitteeForm } from '../../components/regulation/new-committee/new-committee-form.tsx';
 import { allRecordsOf, useOperation } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
 

@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../../shared/records/index.ts';
-import { BookNotices } from '../../components/book-notices.tsx';
+import { BookNotices } from '../../components/page/book-notices.tsx';
 import { type Language, setLanguage } from '../../i18n.ts';
 import { useReadAnew } from '../../queries.ts';
 import { useWords } from '../../words.ts';
@@ -13,7 +13,7 @@ import { Ways } from './ways.tsx';
 /** Read when they are wanted: a book that is set up never needs them. */
 const NewBook = lazy(async () => ({ default: (await import('./new-book.tsx')).NewBook }));
 const RestorePanel = lazy(async () => ({
-  default: (await import('../../components/restore-panel.tsx')).RestorePanel,
+  default: (await import('../../components/backup/restore-panel.tsx')).RestorePanel,
 }));
 
 export type Way = 'new' | 'restore';

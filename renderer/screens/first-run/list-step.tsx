@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkMembers } from '../../../shared/roster-import.ts';
 import type { BookDraft } from '../../../shared/setup/book-draft.ts';
-import { DateField } from '../../components/date-field.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
 import { MemberImport } from '../../components/roster/member-import.tsx';
 import { useWords } from '../../words.ts';
 import type { StepGiven } from './part-fields.tsx';

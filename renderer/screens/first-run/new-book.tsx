@@ -15,9 +15,9 @@ import {
   toSetup,
   valuesOf,
 } from '../../../shared/setup/book-draft.ts';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { focusFirstInvalid } from '../../components/focus-first-invalid.ts';
-import { forgetDraft, useDraft } from '../../components/use-draft.ts';
+import { focusFirstInvalid } from '../../components/form/focus-first-invalid.ts';
+import { forgetDraft, useDraft } from '../../components/form/use-draft.ts';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
 import type { Language } from '../../i18n.ts';
 import { callAs } from '../../own-names.ts';
 import { useOperation, useReadAnew } from '../../queries.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../shared/fields.ts';
 import { type KindName, kinds } from '../../../shared/records/index.ts';
 import type { BookDraft, BookValues, Part } from '../../../shared/setup/book-draft.ts';
-import { FieldControl } from '../../components/field-control.tsx';
+import { FieldControl } from '../../components/form/field-control.tsx';
 import { useWords } from '../../words.ts';
 
 /** What every step is given: the draft, its values with the proposals in place, and what is not in order. */

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type OwnRegulation, ownRegulationOf } from '../../../shared/setup/own-regulation.ts';
-import { RegulationReader } from '../../components/regulation-reader/regulation-reader.tsx';
+import { RegulationReader } from '../../components/regulation/regulation-reader/regulation-reader.tsx';
 import classes from './first-run.module.css';
 
 /** Where the reading is kept until the book is set up. */

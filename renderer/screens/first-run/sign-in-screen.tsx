@@ -1,13 +1,13 @@
 import { Button, Center, Paper, Stack, Text, Title } from '@mantine/core';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
 import { useOperation, useReadAnew } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 
 const RestorePanel = lazy(async () => ({
-  default: (await import('../../components/restore-panel.tsx')).RestorePanel,
+  default: (await import('../../components/backup/restore-panel.tsx')).RestorePanel,
 }));
 
 /** Who is working: one click on a name. A book with one user asks nothing. */

@@ -2,7 +2,7 @@ import { Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type UserRole, userRoles } from '../../../shared/roles.ts';
-import { DateField } from '../../components/date-field.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
 import { useWords } from '../../words.ts';
 import type { StepGiven } from './part-fields.tsx';
 

@@ -3,8 +3,8 @@ import { IconBook2, IconBuildingCommunity, IconDeviceUsb, IconShieldLock } from 
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BookDraft, draftKey } from '../../../shared/setup/book-draft.ts';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { useDraft } from '../../components/use-draft.ts';
+import { useDraft } from '../../components/form/use-draft.ts';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
 import type { Language } from '../../i18n.ts';
 import { useOperation, useReadAnew } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';

@@ -11,17 +11,17 @@ import {
 } from '../../../shared/handover/inventory.ts';
 import type { Status } from '../../../shared/outputs/values.ts';
 import { isKindName } from '../../../shared/records/index.ts';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { Loaded } from '../../components/loaded.tsx';
-import { notifyDone } from '../../components/notify.ts';
-import { ReasonField } from '../../components/reason-field.tsx';
+import { ReasonField } from '../../components/form/reason-field.tsx';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
+import { Loaded } from '../../components/page/loaded.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { reading, useOperation, useReadAnew } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 import type { Handover } from './path-steps.ts';
 
 const RestorePanel = lazy(async () => ({
-  default: (await import('../../components/restore-panel.tsx')).RestorePanel,
+  default: (await import('../../components/backup/restore-panel.tsx')).RestorePanel,
 }));
 
 type Props = { moved: NonNullable<Status['moved']>; onLook: () => void };

@@ -5,12 +5,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Protection } from '../../../shared/backup/passphrase.ts';
 import { formatInstant } from '../../../shared/calendar.ts';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { notifyDone } from '../../components/notify.ts';
-import { type Place, PlaceCards } from '../../components/place-cards.tsx';
-import { ProtectionField } from '../../components/protection-field.tsx';
-import { TaskProgress } from '../../components/task-progress.tsx';
-import { useTask } from '../../components/use-task.ts';
+import { type Place, PlaceCards } from '../../components/backup/place-cards.tsx';
+import { ProtectionField } from '../../components/backup/protection-field.tsx';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
+import { TaskProgress } from '../../components/page/task-progress.tsx';
+import { useTask } from '../../components/page/use-task.ts';
 import { allRecordsOf, useOperation } from '../../queries.ts';
 import { doneStep, type Handover } from './path-steps.ts';
 

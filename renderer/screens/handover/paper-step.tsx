@@ -2,8 +2,8 @@ import { Button, Code, Group, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { PaperDialog } from '../../components/paper-dialog.tsx';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
+import { PaperDialog } from '../../components/paper/paper-dialog.tsx';
 import { useOperation } from '../../queries.ts';
 import type { Handover } from './path-steps.ts';
 

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
-import { FocusHere } from '../../components/focus-here.tsx';
+import { FocusHere } from '../../components/page/focus-here.tsx';
 import { useStatus } from '../../status.tsx';
 import { doneStep, type Handover, nextStep, type PathStep } from './path-steps.ts';
 

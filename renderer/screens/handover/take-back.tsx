@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notifyDone } from '../../components/notify.ts';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation, useReadAnew } from '../../queries.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 

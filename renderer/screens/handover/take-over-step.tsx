@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Radio, Stack } from '@mantine/core';
 import { IconTransfer } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
 import { useOperation, useReadAnew } from '../../queries.ts';
 import type { Handover } from './path-steps.ts';
 

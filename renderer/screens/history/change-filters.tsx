@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Author } from '../../../shared/outputs/history.ts';
 import { type KindName, kindNames } from '../../../shared/records/index.ts';
 import { compareText } from '../../../shared/vietnamese.ts';
-import { DateField } from '../../components/date-field.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
 import { useWords } from '../../words.ts';
 import { useChangeWords } from './change-words.ts';
 import type { ChangeFilter } from './use-changes.ts';

@@ -4,8 +4,8 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../../shared/calendar.ts';
 import type { ChangeRow } from '../../../shared/outputs/history.ts';
-import classes from '../../components/record-table.module.css';
-import { type RowAction, RowMenu } from '../../components/row-menu.tsx';
+import classes from '../../components/table/record-table.module.css';
+import { type RowAction, RowMenu } from '../../components/table/row-menu.tsx';
 import { useChangeWords } from './change-words.ts';
 import { type ChangeFilter, useChangesAt } from './use-changes.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { AddressTabs } from '../../components/address-tabs.tsx';
-import { Page } from '../../components/page.tsx';
+import { AddressTabs } from '../../components/page/address-tabs.tsx';
+import { Page } from '../../components/page/page.tsx';
 import { ChangesTab } from './changes-tab.tsx';
 import { CheckTab } from './check-tab.tsx';
 import { LogTab } from './log-tab.tsx';

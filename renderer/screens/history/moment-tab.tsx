@@ -2,10 +2,10 @@ import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../components/date-field.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { TimeField } from '../../components/time-field.tsx';
-import { useMoment } from '../../components/use-moment.ts';
+import { DateField } from '../../components/form/date-field.tsx';
+import { TimeField } from '../../components/form/time-field.tsx';
+import { useMoment } from '../../components/history/use-moment.ts';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
 import { useStatus } from '../../status.tsx';
 
 /** Xem lại sổ ngày trước: which day and time the whole program shall show. */

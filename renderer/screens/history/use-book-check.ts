@@ -2,7 +2,7 @@ import { type MutationState, useMutation, useMutationState } from '@tanstack/rea
 import { useState } from 'react';
 import type { Output } from '../../../shared/outputs.ts';
 import { call } from '../../bridge.ts';
-import { newTaskId, useProgress } from '../../components/use-task.ts';
+import { newTaskId, useProgress } from '../../components/page/use-task.ts';
 
 type Checking = MutationState<Output<'ledger.verify'>, Error, { taskId: string }>;
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isUndoable, mostUndone } from '../../../shared/history/undo.ts';
 import type { ChangeRow } from '../../../shared/outputs/history.ts';
 import type { UserRole } from '../../../shared/roles.ts';
-import type { RowAction } from '../../components/row-menu.tsx';
+import type { RowAction } from '../../components/table/row-menu.tsx';
 import { useMayWrite, useStatus } from '../../status.tsx';
 import { useLastChange } from './use-last-change.ts';
 

@@ -5,12 +5,12 @@ import { Link } from 'react-router';
 import { formatInstant } from '../../../shared/calendar.ts';
 import type { BackupOverview } from '../../../shared/outputs/backup.ts';
 import { kinds } from '../../../shared/records/index.ts';
-import { AutomaticFailure } from '../../components/automatic-failure.tsx';
-import { useAdviceWords, useBackupOverview } from '../../components/backup-overview.ts';
-import { Card } from '../../components/card.tsx';
-import { FailureNotice } from '../../components/failure-notice.tsx';
-import { Loaded } from '../../components/loaded.tsx';
-import { notifyDone } from '../../components/notify.ts';
+import { AutomaticFailure } from '../../components/backup/automatic-failure.tsx';
+import { useAdviceWords, useBackupOverview } from '../../components/backup/backup-overview.ts';
+import { Card } from '../../components/page/card.tsx';
+import { FailureNotice } from '../../components/page/failure-notice.tsx';
+import { Loaded } from '../../components/page/loaded.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
 

@@ -5,8 +5,8 @@ import { Link } from 'react-router';
 import { dateParts } from '../../../shared/calendar.ts';
 import { formatMoney } from '../../../shared/money.ts';
 import type { BudgetYear } from '../../../shared/outputs/budget.ts';
-import { Card } from '../../components/card.tsx';
-import { Loaded } from '../../components/loaded.tsx';
+import { Card } from '../../components/page/card.tsx';
+import { Loaded } from '../../components/page/loaded.tsx';
 import { reading } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState } from '../../components/page/empty-state.tsx';
 import { useStatus } from '../../status.tsx';
 import { groupDuties } from './duty-groups.ts';
 import { DutyLine } from './duty-line.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { daysBetween, formatDate } from '../../../shared/calendar.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
-import { useDutyWords } from '../../components/duty-words.ts';
+import { useDutyWords } from '../../components/duty/duty-words.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 

@@ -3,7 +3,7 @@ import { IconCalendarExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dateParts, type HolidayYear, type IsoDate } from '../../../shared/calendar.ts';
-import { useHolidayYears } from '../../components/holiday-years.ts';
+import { useHolidayYears } from '../../components/duty/holiday-years.ts';
 import { useStatus } from '../../status.tsx';
 
 /** Says from December on that the days off of the next year, or of the year that runs, have not been notified yet. */

@@ -1,8 +1,8 @@
 import { Grid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '../../components/loaded.tsx';
-import { Page } from '../../components/page.tsx';
+import { Loaded } from '../../components/page/loaded.tsx';
+import { Page } from '../../components/page/page.tsx';
 import { reading } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 import { BackupCard } from './backup-card.tsx';

@@ -2,10 +2,10 @@ import { Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
-import { CitationNote } from '../../components/citation-note.tsx';
-import { useDutyWords } from '../../components/duty-words.ts';
-import { notifyDone } from '../../components/notify.ts';
-import { RecordForm } from '../../components/record-form.tsx';
+import { useDutyWords } from '../../components/duty/duty-words.ts';
+import { RecordForm } from '../../components/form/record-form.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
+import { CitationNote } from '../../components/regulation/citation-note.tsx';
 import { useOperation } from '../../queries.ts';
 import { useStatus } from '../../status.tsx';
 

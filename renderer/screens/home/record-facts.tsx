@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { StoredFiles } from '../../components/stored-files.tsx';
+import { StoredFiles } from '../../components/paper/stored-files.tsx';
 import { useWords } from '../../words.ts';
 
 type Props = {

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
-import { reportWords } from '../../components/duty-words.ts';
+import { reportWords } from '../../components/duty/duty-words.ts';
 import { useStatus } from '../../status.tsx';
 import { DeedDialog } from './deed-dialog.tsx';
 

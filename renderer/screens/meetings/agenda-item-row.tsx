@@ -10,8 +10,8 @@ import {
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemSpan } from '../../../shared/meetings/agenda-clock.ts';
-import { FilesField } from '../../components/file-field.tsx';
-import { foldedFilter } from '../../components/ref-field.tsx';
+import { FilesField } from '../../components/form/file-field.tsx';
+import { foldedFilter } from '../../components/form/ref-field.tsx';
 import { useWords } from '../../words.ts';
 import classes from './agenda-editor.module.css';
 import type { AgendaRow } from './meeting-draft.ts';

@@ -2,7 +2,7 @@ import { Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { agendaClock, agendaEnd, agendaMinutes } from '../../../shared/meetings/agenda-clock.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { StoredFiles } from '../../components/stored-files.tsx';
+import { StoredFiles } from '../../components/paper/stored-files.tsx';
 import { useWords } from '../../words.ts';
 
 /** The agenda with the hour of each item and its papers. */

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatInstant } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { type MeetingState, needsReason, nextMeetingStates } from '../../../shared/records/meeting.ts';
-import { MeetingStateBadge } from '../../components/meeting-state.tsx';
+import { MeetingStateBadge } from '../../components/duty/meeting-state.tsx';
 import { useStatus } from '../../status.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { useUserName } from './user-name.ts';

@@ -1,7 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
-import { Card } from '../../components/card.tsx';
+import { Card } from '../../components/page/card.tsx';
 import { useWords } from '../../words.ts';
 import type { DayRoster } from './use-day-roster.ts';
 

@@ -13,12 +13,12 @@ import {
   previousPeriod,
 } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { useBodies } from '../../components/bodies.ts';
-import { useBodyInWork } from '../../components/body-in-work.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { useHolidayYears } from '../../components/holiday-years.ts';
-import { Loaded } from '../../components/loaded.tsx';
-import { Page } from '../../components/page.tsx';
+import { useHolidayYears } from '../../components/duty/holiday-years.ts';
+import { EmptyState } from '../../components/page/empty-state.tsx';
+import { Loaded } from '../../components/page/loaded.tsx';
+import { Page } from '../../components/page/page.tsx';
+import { useBodies } from '../../components/regulation/bodies.ts';
+import { useBodyInWork } from '../../components/regulation/body-in-work.ts';
 import { allRecordsOf } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
 import { MeetingList } from './meeting-list.tsx';

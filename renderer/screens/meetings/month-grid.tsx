@@ -11,7 +11,7 @@ import {
   type Period,
 } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { useHolidayYears } from '../../components/holiday-years.ts';
+import { useHolidayYears } from '../../components/duty/holiday-years.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 import { dayByKey, weeksOf } from './month.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Refusal } from '../../bridge.ts';
-import { useDraft } from '../../components/use-draft.ts';
+import { useDraft } from '../../components/form/use-draft.ts';
 import { useWords } from '../../words.ts';
 import {
   changed,

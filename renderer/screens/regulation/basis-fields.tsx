@@ -1,7 +1,7 @@
 import { Fieldset, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../components/date-field.tsx';
-import { ReasonField } from '../../components/reason-field.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
+import { ReasonField } from '../../components/form/reason-field.tsx';
 import { useWords } from '../../words.ts';
 import type { Basis } from './use-correction.ts';
 

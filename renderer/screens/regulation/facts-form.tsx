@@ -1,8 +1,8 @@
 import { Modal, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
-import { notifyDone } from '../../components/notify.ts';
-import { type FormValue, RecordForm } from '../../components/record-form.tsx';
+import { type FormValue, RecordForm } from '../../components/form/record-form.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 
 const facts = ['title', 'number', 'issuedOn', 'issuedBy', 'from', 'until'] as const;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Of } from '../../../shared/records/index.ts';
-import { Loaded } from '../../components/loaded.tsx';
+import { Loaded } from '../../components/page/loaded.tsx';
 import { allRecordsOf } from '../../queries.ts';
 import { useWorkingCommittee } from '../../working-committee.tsx';
 

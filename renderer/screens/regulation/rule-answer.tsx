@@ -2,8 +2,8 @@ import { Box, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isStated } from '../../../shared/regulation/profile/rule.ts';
 import { type Profile, type RuleKey, ruleAt, ruleDescriptors } from '../../../shared/regulation/profile.ts';
-import { CitationChip } from '../../components/citation-chip.tsx';
-import { RuleLines } from '../../components/rule-lines.tsx';
+import { CitationChip } from '../../components/regulation/citation-chip.tsx';
+import { RuleLines } from '../../components/regulation/rule-lines.tsx';
 import { useRuleWords } from './use-rule-words.ts';
 
 /** What one regulation says on one point, its place and its words; or that it is silent. */

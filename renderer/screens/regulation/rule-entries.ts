@@ -6,7 +6,7 @@ import {
   ruleDescriptors,
 } from '../../../shared/regulation/profile.ts';
 import { fold, matches } from '../../../shared/vietnamese.ts';
-import { type RuleLine, type RuleWords, ruleText } from '../../components/rule-words.ts';
+import { type RuleLine, type RuleWords, ruleText } from '../../components/regulation/rule-words.ts';
 
 /** One question with its answer, ready to be shown and searched. */
 export type RuleEntry = {

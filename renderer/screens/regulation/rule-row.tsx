@@ -2,8 +2,8 @@ import { ActionIcon, Box, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type Citation, isStated, type Rule } from '../../../shared/regulation/profile/rule.ts';
-import { CitationChip } from '../../components/citation-chip.tsx';
-import { RuleLines } from '../../components/rule-lines.tsx';
+import { CitationChip } from '../../components/regulation/citation-chip.tsx';
+import { RuleLines } from '../../components/regulation/rule-lines.tsx';
 import type { RuleEntry } from './rule-entries.ts';
 import classes from './rule-row.module.css';
 

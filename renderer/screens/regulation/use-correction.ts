@@ -4,7 +4,7 @@ import type { Rule } from '../../../shared/regulation/profile/rule.ts';
 import { finishRule } from '../../../shared/regulation/profile/rule-check.ts';
 import { type RuleDescriptor, ruleAt } from '../../../shared/regulation/profile.ts';
 import { realChanges } from '../../../shared/regulation/with-rules.ts';
-import { useDraft } from '../../components/use-draft.ts';
+import { useDraft } from '../../components/form/use-draft.ts';
 
 /** The paper that a rule was compared with, and why the book had it otherwise. */
 export type Basis = { document: string; number: string; issuedOn: string | null; reason: string };

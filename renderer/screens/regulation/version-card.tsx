@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDate } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { RecordHistory } from '../../components/record-history.tsx';
-import { useSpanWords } from '../../components/version-span.ts';
+import { RecordHistory } from '../../components/history/record-history.tsx';
+import { useSpanWords } from '../../components/regulation/version-span.ts';
 import { useMayWrite } from '../../status.tsx';
 import { FactsForm } from './facts-form.tsx';
 

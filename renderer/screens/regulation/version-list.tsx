@@ -1,7 +1,7 @@
 import { Badge, Button, Paper, Table, Title, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
-import { useSpanWords } from '../../components/version-span.ts';
+import { useSpanWords } from '../../components/regulation/version-span.ts';
 
 type Props = {
   versions: readonly Of<'regulation'>[];

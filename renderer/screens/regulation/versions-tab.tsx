@@ -3,7 +3,7 @@ import { IconFilePlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { kinds } from '../../../shared/records/index.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
+import { EmptyState } from '../../components/page/empty-state.tsx';
 import { useMayWrite } from '../../status.tsx';
 import { Comparison } from './comparison.tsx';
 import { OwnVersions } from './own-versions.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { DateField } from '../../components/date-field.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
 import { useStatus } from '../../status.tsx';
 import classes from './day-choice.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
-import { RecordModal } from '../../components/record-modal.tsx';
+import { RecordModal } from '../../components/form/record-modal.tsx';
 
 const fields = ['name', 'letterheadName', 'abbreviation', 'from', 'decision', 'sealUse'] as const;
 

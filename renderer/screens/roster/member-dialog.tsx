@@ -2,8 +2,8 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { beginAtFirstField } from '../../components/begin-at-first-field.ts';
-import { notifyDone } from '../../components/notify.ts';
+import { beginAtFirstField } from '../../components/form/begin-at-first-field.ts';
+import { notifyDone } from '../../components/page/notify.ts';
 import { MemberForm } from './member-form.tsx';
 
 type Props = { row: RosterRow | null; body: Of<'body'>; rows: RosterRow[]; onClose: () => void };

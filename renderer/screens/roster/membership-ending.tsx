@@ -2,8 +2,8 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import type { RosterRow } from '../../../shared/outputs/roster.ts';
-import { EndingDialog } from '../../components/ending-dialog.tsx';
-import { notifyDone } from '../../components/notify.ts';
+import { EndingDialog } from '../../components/form/ending-dialog.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 
 /** The last day of a membership and the paper that ended it. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { RosterRow } from '../../../shared/outputs/roster.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { RecordHistory } from '../../components/record-history.tsx';
+import { RecordHistory } from '../../components/history/record-history.tsx';
 import { useWords } from '../../words.ts';
 import { FactsDialog } from './facts-dialog.tsx';
 import { MemberDialog } from './member-dialog.tsx';
@@ -21,7 +21,7 @@ type Props = { asked: Asked; body: Of<'body'>; rows: RosterRow[]; on: string; on
 /** Read when they are wanted. */
 const ImportDialog = lazy(async () => ({ default: (await import('./import-dialog.tsx')).ImportDialog }));
 const PaperDialog = lazy(async () => ({
-  default: (await import('../../components/paper-dialog.tsx')).PaperDialog,
+  default: (await import('../../components/paper/paper-dialog.tsx')).PaperDialog,
 }));
 
 /** A row of the roster is told by three records: the membership, the person, the post. */

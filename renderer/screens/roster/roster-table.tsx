@@ -3,11 +3,11 @@ import { IconAlertTriangle, IconEdit, IconHistory, IconTrash, IconUserMinus } fr
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import type { RosterRow } from '../../../shared/outputs/roster.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { RecordTable } from '../../components/record-table.tsx';
-import type { RowAction } from '../../components/row-menu.tsx';
-import type { Column } from '../../components/table-rows.ts';
-import { useRemoval } from '../../components/use-removal.ts';
+import { useRemoval } from '../../components/history/use-removal.ts';
+import { EmptyState } from '../../components/page/empty-state.tsx';
+import { RecordTable } from '../../components/table/record-table.tsx';
+import type { RowAction } from '../../components/table/row-menu.tsx';
+import type { Column } from '../../components/table/table-rows.ts';
 import { useWords } from '../../words.ts';
 import type { Asked } from './roster-dialogs.tsx';
 import type { Area } from './roster-screen.tsx';

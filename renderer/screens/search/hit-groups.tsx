@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
 import type { SearchGroup, SearchHit } from '../../../shared/outputs/records.ts';
-import { useBodies } from '../../components/bodies.ts';
+import { useBodies } from '../../components/regulation/bodies.ts';
 import { useWords } from '../../words.ts';
 import { hitPath } from './hit-path.ts';
 import { Marked } from './marked.tsx';

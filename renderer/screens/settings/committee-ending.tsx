@@ -2,8 +2,8 @@ import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { EndingDialog } from '../../components/ending-dialog.tsx';
-import { notifyDone } from '../../components/notify.ts';
+import { EndingDialog } from '../../components/form/ending-dialog.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 
 /** The last day of a committee, of its group, members and regulation, and the paper by which it ended. */

@@ -3,7 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MarkedDay } from '../../../shared/calendar.ts';
-import { DateField } from '../../components/date-field.tsx';
+import { DateField } from '../../components/form/date-field.tsx';
 import { useWeekdayWords } from './weekday-words.ts';
 
 type Props = {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { EventPayloads } from '../../../shared/contract/events.ts';
 import type { DiskCheck } from '../../../shared/recovery.ts';
 import { call, on } from '../../bridge.ts';
-import { TaskProgress } from '../../components/task-progress.tsx';
+import { TaskProgress } from '../../components/page/task-progress.tsx';
 import { useStatus } from '../../status.tsx';
 import { Section } from './section.tsx';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { HolidayYear, MarkedDay } from '../../../shared/calendar.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { notifyDone } from '../../components/notify.ts';
-import type { FormValue } from '../../components/record-form.tsx';
-import { RecordModal } from '../../components/record-modal.tsx';
+import type { FormValue } from '../../components/form/record-form.tsx';
+import { RecordModal } from '../../components/form/record-modal.tsx';
+import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 import { DayListField } from './day-list-field.tsx';
 

@@ -1,7 +1,7 @@
 import { Box, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type UserRole, userRoles } from '../../../shared/roles.ts';
-import type { OwnControl } from '../../components/record-form.tsx';
+import type { OwnControl } from '../../components/form/record-form.tsx';
 import { useWords } from '../../words.ts';
 
 /** The roles of a user, each with what it may do. */

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../../shared/records/index.ts';
 import { citationOf, isStated } from '../../../shared/regulation/profile/rule.ts';
-import { CitationNote } from '../../components/citation-note.tsx';
-import { useCommitteeVersion } from '../../components/committee-version.ts';
+import { CitationNote } from '../../components/regulation/citation-note.tsx';
+import { useCommitteeVersion } from '../../components/regulation/committee-version.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 

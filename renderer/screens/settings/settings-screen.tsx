@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { AddressTabs } from '../../components/address-tabs.tsx';
-import { Page } from '../../components/page.tsx';
+import { AddressTabs } from '../../components/page/address-tabs.tsx';
+import { Page } from '../../components/page/page.tsx';
 import { HolidaysTab } from './holidays-tab.tsx';
 import { NamesTab } from './names-tab.tsx';
 import { OtherTab } from './other-tab.tsx';

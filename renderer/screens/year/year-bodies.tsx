@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
-import { useBodies } from '../../components/bodies.ts';
+import { useBodies } from '../../components/regulation/bodies.ts';
 
 type Body = Of<'body'>;
 

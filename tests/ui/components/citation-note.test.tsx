@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { CitationNote } from '../../../renderer/components/citation-note.tsx';
+import { CitationNote } from '../../../renderer/components/regulation/citation-note.tsx';
 import { StatusProvider } from '../../../renderer/status.tsx';
 import { kinds } from '../../../shared/records/index.ts';
 import type { RegulationText } from '../../../shared/regulation/text/regulation-text.ts';

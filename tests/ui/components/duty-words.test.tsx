@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { useDutyWords } from '../../../renderer/components/duty-words.ts';
+import { useDutyWords } from '../../../renderer/components/duty/duty-words.ts';
 import { type Language, setLanguage } from '../../../renderer/i18n.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { duties } from '../../../shared/regulation/duties.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { ProtectionField } from '../../../renderer/components/protection-field.tsx';
-import { useTask } from '../../../renderer/components/use-task.ts';
+import { ProtectionField } from '../../../renderer/components/backup/protection-field.tsx';
+import { useTask } from '../../../renderer/components/page/use-task.ts';
 import type { Protection } from '../../../shared/backup/passphrase.ts';
 import { show } from '../show.tsx';
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../../renderer/bridge.ts';
-import { RecordForm } from '../../../renderer/components/record-form.tsx';
+import { RecordForm } from '../../../renderer/components/form/record-form.tsx';
 import { kinds } from '../../../shared/records/index.ts';
 import { show } from '../show.tsx';
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { RecordModal } from '../../../renderer/components/record-modal.tsx';
+import { RecordModal } from '../../../renderer/components/form/record-modal.tsx';
 import { succeed } from '../../../shared/result.ts';
 import { show } from '../show.tsx';
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { RecordTable } from '../../../renderer/components/record-table.tsx';
-import type { Column } from '../../../renderer/components/table-rows.ts';
+import { RecordTable } from '../../../renderer/components/table/record-table.tsx';
+import type { Column } from '../../../renderer/components/table/table-rows.ts';
 import { show } from '../show.tsx';
 
 type Row = { id: string; name: string; amount: number };

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { RuleControl } from '../../../renderer/components/rule-control/rule-control.tsx';
+import { RuleControl } from '../../../renderer/components/regulation/rule-control/rule-control.tsx';
 import { presets } from '../../../shared/regulation/presets/index.ts';
 import { tungChau } from '../../../shared/regulation/presets/tung-chau.ts';
 import { isStated, type Rule } from '../../../shared/regulation/profile/rule.ts';

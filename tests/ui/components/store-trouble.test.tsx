@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { StoreTrouble } from '../../../renderer/components/store-trouble.tsx';
+import { StoreTrouble } from '../../../renderer/components/page/store-trouble.tsx';
 import { StatusProvider } from '../../../renderer/status.tsx';
 import { show } from '../show.tsx';
 

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { TaskProgress } from '../../../renderer/components/task-progress.tsx';
-import { useTask } from '../../../renderer/components/use-task.ts';
+import { TaskProgress } from '../../../renderer/components/page/task-progress.tsx';
+import { useTask } from '../../../renderer/components/page/use-task.ts';
 import type { Result } from '../../../shared/result.ts';
 import { show } from '../show.tsx';
 

@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useDraft } from '../../../renderer/components/use-draft.ts';
+import { useDraft } from '../../../renderer/components/form/use-draft.ts';
 
 const kept = () => localStorage.getItem('draft:form');
 

@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/regulation/profile.ts';
 import type { UnsettledRule } from '../../../../shared/regulation/versions/next-version.ts';
 import { type RuleChange, withRules } from '../../../../shared/regulation/with-rules.ts';
-import { Card } from '../../../components/card.tsx';
+import { Card } from '../../../components/page/card.tsx';
 import { RuleAnswer } from '../rule-answer.tsx';
 import { useRuleWords } from '../use-rule-words.ts';
 import { RuleDialog } from './rule-dialog.tsx';

@@ -1,8 +1,8 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Card } from '../../../components/card.tsx';
-import { DateField } from '../../../components/date-field.tsx';
-import { ReasonField } from '../../../components/reason-field.tsx';
+import { DateField } from '../../../components/form/date-field.tsx';
+import { ReasonField } from '../../../components/form/reason-field.tsx';
+import { Card } from '../../../components/page/card.tsx';
 import { useWords } from '../../../words.ts';
 import type { VersionDraft } from './version-draft.ts';
 

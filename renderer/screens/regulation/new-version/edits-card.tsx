@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { editFaults } from '../../../../shared/regulation/text/edit-faults.ts';
 import type { RegulationText } from '../../../../shared/regulation/text/regulation-text.ts';
 import type { TextEdit } from '../../../../shared/regulation/text/text-edit.ts';
-import { Card } from '../../../components/card.tsx';
-import { editWords, wordsBroughtIn } from '../../../components/edit-words.ts';
+import { Card } from '../../../components/page/card.tsx';
+import { editWords, wordsBroughtIn } from '../../../components/regulation/edit-words.ts';
 import { useWords } from '../../../words.ts';
 import { EditDialog } from './edit-dialog.tsx';
 

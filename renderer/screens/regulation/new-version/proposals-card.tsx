@@ -2,7 +2,7 @@ import { Checkbox, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { kinds, type Of } from '../../../../shared/records/index.ts';
-import { Card } from '../../../components/card.tsx';
+import { Card } from '../../../components/page/card.tsx';
 import { allRecordsOf } from '../../../queries.ts';
 
 type Props = {

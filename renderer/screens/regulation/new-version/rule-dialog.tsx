@@ -5,7 +5,7 @@ import type { Rule } from '../../../../shared/regulation/profile/rule.ts';
 import { finishRule, type RuleIssue } from '../../../../shared/regulation/profile/rule-check.ts';
 import { type Profile, type RuleKey, ruleDescriptors } from '../../../../shared/regulation/profile.ts';
 import type { RuleChange } from '../../../../shared/regulation/with-rules.ts';
-import { RuleControl } from '../../../components/rule-control/rule-control.tsx';
+import { RuleControl } from '../../../components/regulation/rule-control/rule-control.tsx';
 import { useRuleWords } from '../use-rule-words.ts';
 
 type Props = {

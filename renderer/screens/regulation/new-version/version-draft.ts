@@ -3,7 +3,7 @@ import type { Input } from '../../../../shared/contract.ts';
 import type { Of } from '../../../../shared/records/index.ts';
 import type { TextEdit } from '../../../../shared/regulation/text/text-edit.ts';
 import type { RuleChange } from '../../../../shared/regulation/with-rules.ts';
-import { useDraft } from '../../../components/use-draft.ts';
+import { useDraft } from '../../../components/form/use-draft.ts';
 
 /** What has been entered of a new version so far. */
 export type VersionDraft = {

@@ -2,7 +2,7 @@ import { Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NamedActor } from '../../../../shared/outputs/amendments.ts';
 import type { Citation } from '../../../../shared/regulation/profile/rule.ts';
-import { RuleNote } from '../../../components/rule-note.tsx';
+import { RuleNote } from '../../../components/regulation/rule-note.tsx';
 import { useActorWords } from './actor-words.ts';
 
 /** What was typed of who acts; what was not is as the regulation proposes. */

@@ -11,9 +11,9 @@ import {
   nextProposalStates,
 } from '../../../../shared/records/amendment-proposal.ts';
 import type { Of } from '../../../../shared/records/index.ts';
-import { RecordHistory } from '../../../components/record-history.tsx';
-import { StoredFiles } from '../../../components/stored-files.tsx';
-import { useRemoval } from '../../../components/use-removal.ts';
+import { RecordHistory } from '../../../components/history/record-history.tsx';
+import { useRemoval } from '../../../components/history/use-removal.ts';
+import { StoredFiles } from '../../../components/paper/stored-files.tsx';
 import { allRecordsOf } from '../../../queries.ts';
 import { useMayWrite } from '../../../status.tsx';
 import { useWords } from '../../../words.ts';

@@ -6,10 +6,10 @@ import { amendmentProposal, typedInProposal } from '../../../../shared/records/a
 import type { Of } from '../../../../shared/records/index.ts';
 import { articlesOf, textAt } from '../../../../shared/regulation/amendment/place.ts';
 import { versionOn } from '../../../../shared/regulation/version-on.ts';
-import { notifyDone } from '../../../components/notify.ts';
-import type { FormValue, OwnControl } from '../../../components/record-form.tsx';
-import { RecordModal } from '../../../components/record-modal.tsx';
-import { RuleNote } from '../../../components/rule-note.tsx';
+import type { FormValue, OwnControl } from '../../../components/form/record-form.tsx';
+import { RecordModal } from '../../../components/form/record-modal.tsx';
+import { notifyDone } from '../../../components/page/notify.ts';
+import { RuleNote } from '../../../components/regulation/rule-note.tsx';
 import { useOperation } from '../../../queries.ts';
 import { useStatus } from '../../../status.tsx';
 import { useActorWords } from './actor-words.ts';

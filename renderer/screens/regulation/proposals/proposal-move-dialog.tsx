@@ -2,9 +2,9 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../../shared/records/index.ts';
-import { FailureNotice } from '../../../components/failure-notice.tsx';
-import { notifyDone } from '../../../components/notify.ts';
-import { ReasonField } from '../../../components/reason-field.tsx';
+import { ReasonField } from '../../../components/form/reason-field.tsx';
+import { FailureNotice } from '../../../components/page/failure-notice.tsx';
+import { notifyDone } from '../../../components/page/notify.ts';
 import { useOperation } from '../../../queries.ts';
 import { useWords } from '../../../words.ts';
 

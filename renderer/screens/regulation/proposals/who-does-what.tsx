@@ -1,8 +1,8 @@
 import { Group, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AmendmentRulesOn } from '../../../../shared/outputs/amendments.ts';
-import { Card } from '../../../components/card.tsx';
-import { CitationChip } from '../../../components/citation-chip.tsx';
+import { Card } from '../../../components/page/card.tsx';
+import { CitationChip } from '../../../components/regulation/citation-chip.tsx';
 import { useActorWords } from './actor-words.ts';
 
 /** Who raises, compiles and decides by the regulation of the day, and where it says so. */

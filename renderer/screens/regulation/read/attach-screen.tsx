@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Of } from '../../../../shared/records/index.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
-import { Loaded } from '../../../components/loaded.tsx';
-import { Page } from '../../../components/page.tsx';
-import type { Source } from '../../../components/regulation-reader/reading-draft.ts';
-import { RegulationSource } from '../../../components/regulation-reader/regulation-source.tsx';
+import { EmptyState } from '../../../components/page/empty-state.tsx';
+import { Loaded } from '../../../components/page/loaded.tsx';
+import { Page } from '../../../components/page/page.tsx';
+import type { Source } from '../../../components/regulation/regulation-reader/reading-draft.ts';
+import { RegulationSource } from '../../../components/regulation/regulation-reader/regulation-source.tsx';
 import { allRecordsOf, reading } from '../../../queries.ts';
 import { AttachDesk } from './attach-desk.tsx';
 

@@ -5,12 +5,12 @@ import type { Input } from '../../../../shared/contract.ts';
 import { kinds } from '../../../../shared/records/index.ts';
 import { textOfReading } from '../../../../shared/regulation/text/text-of-reading.ts';
 import { proposalsFromReading, type ReadBook } from '../../../../shared/setup/proposals-from-reading.ts';
-import { NewCommitteeForm } from '../../../components/new-committee/new-committee-form.tsx';
-import { notifyDone } from '../../../components/notify.ts';
-import { Page } from '../../../components/page.tsx';
-import type { ConfirmedReading } from '../../../components/regulation-reader/reading-desk.tsx';
-import { RegulationReader } from '../../../components/regulation-reader/regulation-reader.tsx';
-import { forgetDraft } from '../../../components/use-draft.ts';
+import { forgetDraft } from '../../../components/form/use-draft.ts';
+import { notifyDone } from '../../../components/page/notify.ts';
+import { Page } from '../../../components/page/page.tsx';
+import { NewCommitteeForm } from '../../../components/regulation/new-committee/new-committee-form.tsx';
+import type { ConfirmedReading } from '../../../components/regulation/regulation-reader/reading-desk.tsx';
+import { RegulationReader } from '../../../components/regulation/regulation-reader/regulation-reader.tsx';
 import { useOperation } from '../../../queries.ts';
 import { useMayWrite } from '../../../status.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingColours, standingOf } from '../../../../renderer/components/duty-standing.ts';
+import { standingColours, standingOf } from '../../../../renderer/components/duty/duty-standing.ts';
 import { aDutyRow as aDuty } from '../../../helpers/duty-row.ts';
 
 describe('how a duty stands', () => {

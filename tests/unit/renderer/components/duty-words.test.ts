@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportWords } from '../../../../renderer/components/duty-words.ts';
+import { reportWords } from '../../../../renderer/components/duty/duty-words.ts';
 import { duties } from '../../../../shared/regulation/duties.ts';
 import { presets } from '../../../../shared/regulation/presets/index.ts';
 import { theFacts } from '../../../helpers/duty-facts.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changesOf, kindsPointedAt } from '../../../../renderer/components/record-changes.ts';
+import { changesOf, kindsPointedAt } from '../../../../renderer/components/history/record-changes.ts';
 import { i18n } from '../../../../renderer/i18n.ts';
 import { wordsOf } from '../../../../renderer/words.ts';
 import { verbOf } from '../../../../shared/history/verb.ts';

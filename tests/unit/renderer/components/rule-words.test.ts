@@ -4,7 +4,7 @@ import {
   type RuleLine,
   ruleText,
   ruleWordsOf,
-} from '../../../../renderer/components/rule-words.ts';
+} from '../../../../renderer/components/regulation/rule-words.ts';
 import { i18n } from '../../../../renderer/i18n.ts';
 import { wordsOf } from '../../../../renderer/words.ts';
 import { presets } from '../../../../shared/regulation/presets/index.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggestedDay } from '../../../../renderer/components/suggested-day.ts';
+import { suggestedDay } from '../../../../renderer/components/duty/suggested-day.ts';
 import { builtInHolidayYears } from '../../../../shared/holidays.ts';
 
 const suggested = (from: string, until: string, today: string) =>

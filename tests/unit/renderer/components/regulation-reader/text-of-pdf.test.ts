@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../../../renderer/bridge.ts';
-import { textOfPdf } from '../../../../../renderer/components/regulation-reader/text-of-pdf.ts';
+import { textOfPdf } from '../../../../../renderer/components/regulation/regulation-reader/text-of-pdf.ts';
 import { readRegulation } from '../../../../../shared/regulation/reader/reader.ts';
 import { aPdf, downThePage, type PlacedLine } from '../../../../helpers/hand-pdf.ts';
 

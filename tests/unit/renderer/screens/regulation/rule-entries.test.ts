@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ruleWordsOf } from '../../../../../renderer/components/rule-words.ts';
+import { ruleWordsOf } from '../../../../../renderer/components/regulation/rule-words.ts';
 import { i18n } from '../../../../../renderer/i18n.ts';
 import {
   countByFilter,

@@ -1,0 +1,1 @@
+export { sentenceCase } from '../../../shared/vietnamese.ts';
