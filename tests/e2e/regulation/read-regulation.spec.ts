@@ -83,7 +83,7 @@ test('the regulation of a province is read from its file, put right in two point
   await page.getByRole('button', { name: 'Lập Ban Chỉ đạo', exact: true }).click();
   await expect(page.getByText('Đã lập Ban chỉ đạo xây dựng Chính quyền điện tử tỉnh Tây Ninh')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Quy chế', exact: true }).click();
+  await page.getByRole('link', { name: 'Quy chế', exact: true }).first().click();
   await expect(page.getByText('2 tháng một lần').first()).toBeVisible();
   await page.getByRole('link', { name: 'Tổng quan', exact: true }).click();
   await expect(
