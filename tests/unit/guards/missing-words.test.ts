@@ -11,6 +11,7 @@ import { kinds } from '../../../shared/records/index.ts';
 import { profileWords } from '../../../shared/regulation/profile/describe.ts';
 import { citationSources } from '../../../shared/regulation/profile/rule.ts';
 import { ruleDescriptors } from '../../../shared/regulation/profile.ts';
+import { textEditSchema } from '../../../shared/regulation/text/text-edit.ts';
 import { everyWord, missingWords, placesOf, type Words } from './missing-words.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -130,6 +131,16 @@ describe.each([
     expect(missingWords({ kinds: {}, codes, words })).toEqual([]);
   });
 
+  it('tell of every edit of the text of a regulation', () => {
+    const types = textEditSchema.options.map(({ shape }) => shape.type.value);
+    const codes = [
+      { under: 'versions.edits.said', codes: types },
+      { under: 'versions.edits', codes: ['saidRenumber', 'saidKeep'] },
+    ];
+    expect(types).toContain('insert-clause');
+    expect(missingWords({ kinds: {}, codes, words })).toEqual([]);
+  });
+
   it('explain each way of using the seal, and what was done to a record', () => {
     const codes = [
       { under: 'settings.seal', codes: kinds.body.fields.sealUse.choices ?? [] },
@@ -159,7 +170,7 @@ describe.each([
 
 describe('words looked up by a code that the compiler cannot see', () => {
   /** What the tests above walk; another namespace needs its codes walked too before it is added here. */
-  const walked = ['records', 'errors', 'reasons', 'regulation', 'notice', 'settings', 'history'];
+  const walked = ['records', 'errors', 'reasons', 'regulation', 'notice', 'settings', 'history', 'versions'];
 
   it('are of a namespace that is walked', async () => {
     const namespaces = new Set<string>();
