@@ -25,7 +25,7 @@ const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const wanted = positionals.length > 0 ? positionals : ['tests/faults'];
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit', ...wanted],
+  [vitest, 'run', '--config', 'tests/vitest.config.ts', '--project', 'faults', ...wanted],
   {
     cwd: root,
     stdio: 'inherit',
