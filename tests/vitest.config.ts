@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/helpers/own-home.ts'],
+          setupFiles: ['tests/helpers/own-home.ts', 'tests/helpers/own-words.ts'],
           // One process after the other reads the modules once, not once for each file: half of the time.
           isolate: false,
         },

@@ -6,6 +6,7 @@ import {
   orBlank,
   type PaperModel,
   type PaperTable,
+  paragraph,
   type Signature,
   shortBlank,
 } from './paper.ts';
@@ -81,8 +82,6 @@ const table = (proposals: readonly SheetProposal[]): PaperTable => ({
     answerOf(one),
   ]),
 });
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 /** «Quy chế … ban hành kèm theo Quyết định số 64/QĐ-BCĐ ngày 05/01/2026». */
 function regulationInText({ title, number, issuedOn }: AmendmentSheetInput['regulation']): string {

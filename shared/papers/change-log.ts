@@ -1,7 +1,7 @@
 import { formatDate } from '../calendar.ts';
 import { finished } from './clean.ts';
 import { type Issue, type Issuer, issuedPaper, issueHead } from './issue.ts';
-import { type Block, orBlank, type PaperModel } from './paper.ts';
+import { type Block, orBlank, type PaperModel, paragraph } from './paper.ts';
 
 /** One change as it is printed, every word final. */
 export type LoggedChange = {
@@ -39,8 +39,6 @@ const table = (changes: readonly LoggedChange[]): Block => ({
   ],
   rows: changes.map(({ at, who, what, why }, index) => [String(index + 1), at, who, what, why]),
 });
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 /** Nhật ký thay đổi của sổ: who changed what, when and why during a period, oldest first. */
 export const changeLogPaper = (input: ChangeLogInput): PaperModel => {

@@ -11,6 +11,7 @@ import {
   orBlank,
   type PaperModel,
   type PaperTable,
+  paragraph,
   type Signature,
   shortBlank,
 } from './paper.ts';
@@ -42,8 +43,6 @@ export type HandoverRecordInput = {
 
 /** More dossiers than this go to an annex. */
 const mostInText = 12;
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
 const partyText = ({ name, title }: Party): string =>

@@ -3,7 +3,7 @@ import { formatMoney } from '../money.ts';
 import { finished } from './clean.ts';
 import { type CountedBook, grouped } from './handover-record.ts';
 import { type Issuer, issuedPaper } from './issue.ts';
-import { type Block, orBlank, type PaperModel } from './paper.ts';
+import { orBlank, type PaperModel, paragraph } from './paper.ts';
 
 export type MoveSheetInput = {
   issuer: Issuer;
@@ -16,8 +16,6 @@ export type MoveSheetInput = {
   book: CountedBook;
   preparedBy: string | null;
 };
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 const steps = (name: string): string[] => [
   '1. Cài phần mềm Sổ Ban Chỉ đạo (phiên bản bằng hoặc mới hơn máy cũ) rồi mở lên.',

@@ -110,6 +110,9 @@ export const figureBlank = '……';
 export const orBlank = (value: string | null | undefined, otherwise: string = blank): string =>
   value === null || value === undefined || value.trim() === '' ? otherwise : value.trim();
 
+/** One paragraph in one kind of letter. */
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
+
 /** «Giấy mời - Họp Ban Chỉ đạo …»: the title of the file and of the PDF, on one line. */
 export const paperTitle = (paper: PaperModel): string =>
   [paper.typeName, paper.subject].filter(Boolean).join(' - ').replaceAll('\n', ' ');

@@ -1,7 +1,7 @@
 import { formatDate, formatInstant } from '../calendar.ts';
 import { cleanText, finished } from './clean.ts';
 import { type Issuer, issuedPaper } from './issue.ts';
-import { type Block, blank, orBlank, type PaperModel, type Signature } from './paper.ts';
+import { type Block, blank, orBlank, type PaperModel, paragraph, type Signature } from './paper.ts';
 
 export type RecoverySheetInput = {
   issuer: Issuer;
@@ -55,8 +55,6 @@ const placesText = (places: RecoverySheetInput['places']): string =>
   places.length === 0
     ? `${blank}; ${blank}`
     : places.map(({ name, takenAt }) => `${name} (bản mới nhất: ${formatInstant(takenAt)})`).join('; ');
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 const steps = [
   '1. Mở phần mềm Sổ Ban Chỉ đạo, vào phần phục hồi (máy mới: “Phục hồi từ bản sao lưu”).',

@@ -1,6 +1,6 @@
 import { finished } from './clean.ts';
 import { type Issue, type Issuer, issuedPaper, issueHead } from './issue.ts';
-import { type Block, orBlank, type PaperModel } from './paper.ts';
+import { type Block, orBlank, type PaperModel, paragraph } from './paper.ts';
 
 export type ComparedRow = { question: string; left: string; right: string };
 
@@ -15,8 +15,6 @@ export type RegulationComparisonInput = {
   rows: readonly ComparedRow[];
   preparedBy: string | null;
 };
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 const table = (rows: readonly ComparedRow[]): Block => ({
   kind: 'table',

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, FileButton, Group, Input, Progress, Stack, Text } from '@mantine/core';
 import { IconPaperclip, IconX } from '@tabler/icons-react';
-import { type DragEvent, type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '../../../shared/fields.ts';
 import type { Upload } from '../../../shared/outputs/files.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../../words.ts';
 import { notifyDone } from '../page/notify.ts';
 import classes from './file-field.module.css';
 import { useUpload } from './upload.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
 type Common = { label: string; required?: boolean; error?: ReactNode; description?: ReactNode };
 
@@ -38,7 +39,7 @@ export function FilesField({
   const id = useId();
   const { upload, progress, stop } = useUpload();
   const [refusal, setRefusal] = useState('');
-  const [over, setOver] = useState(false);
+  const dropping = useFileDrop((files) => void take(files));
 
   async function take(chosen: readonly File[]) {
     setRefusal('');
@@ -61,12 +62,6 @@ export function FilesField({
     notifyDone(places ? t('file.known', { name, places }) : t('file.knownUnfiled', { name }));
   }
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void take([...event.dataTransfer.files]);
-  };
-
   return (
     <Input.Wrapper
       id={id}
@@ -75,17 +70,7 @@ export function FilesField({
       error={error ?? (refusal || undefined)}
       description={description}
     >
-      <Stack
-        gap="xs"
-        className={classes.zone}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <Stack gap="xs" className={classes.zone} {...dropping}>
         {value.map((file) => (
           <Group key={file.sha256} justify="space-between" wrap="nowrap" gap="xs">
             <Text size="sm" className={classes.name}>

@@ -10,17 +10,17 @@ type Progress = { name: string; done: number; total: number };
 /** Sends a file's bytes through the door, chunk by chunk. Gives the upload's id; keeping it is another step. */
 export async function sendFile(
   file: File,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
 ): Promise<string> {
   const { uploadId } = await call('files.begin', { name: file.name.normalize('NFC'), size: file.size });
   for (let at = 0; at < file.size; at += chunk) {
-    if (signal.aborted) {
+    if (signal?.aborted) {
       await call('files.abort', { uploadId });
       throw new Refusal({ code: 'cancelled' });
     }
     const bytes = new Uint8Array(await file.slice(at, at + chunk).arrayBuffer());
     await call('files.append', { uploadId, base64: toBase64(bytes) });
-    onProgress({ name: file.name, done: Math.min(at + chunk, file.size), total: file.size });
+    onProgress?.({ name: file.name, done: Math.min(at + chunk, file.size), total: file.size });
   }
   return uploadId;
 }

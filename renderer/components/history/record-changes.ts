@@ -1,11 +1,11 @@
 import type { Field, Fields } from '../../../shared/fields.ts';
 import { type KindName, kinds } from '../../../shared/records/index.ts';
 import { type Profile, ruleAt, ruleDescriptors } from '../../../shared/regulation/profile.ts';
+import { type RuleLine, type RuleWords, ruleWordsOf } from '../../../shared/regulation/rule-words.ts';
 import type { RegulationText } from '../../../shared/regulation/text/regulation-text.ts';
 import type { TextEdit } from '../../../shared/regulation/text/text-edit.ts';
 import type { Words } from '../../words.ts';
 import { editWords, wordsBroughtIn } from '../regulation/edit-words.ts';
-import { type RuleLine, type RuleWords, ruleWordsOf } from '../regulation/rule-words.ts';
 import { textChanges } from './text-changes.ts';
 
 /** A record as the journal keeps it. */

@@ -1,8 +1,8 @@
 import type { Citation } from '../../../shared/regulation/profile/rule.ts';
+import { citationWords } from '../../../shared/regulation/rule-words.ts';
 import type { RegulationText, TextArticle } from '../../../shared/regulation/text/regulation-text.ts';
 import { typedClause } from '../../../shared/regulation/text/typed-words.ts';
 import type { Words } from '../../words.ts';
-import { citationWords } from '../regulation/rule-words.ts';
 
 /** What stands at one place of a text. */
 type Told = { place: string; words: string };

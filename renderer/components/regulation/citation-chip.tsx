@@ -2,11 +2,11 @@ import { Badge } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../../shared/regulation/profile/rule.ts';
+import { citationWords } from '../../../shared/regulation/rule-words.ts';
 import { wordsAt } from '../../../shared/regulation/text/words-at.ts';
 import { useWords } from '../../words.ts';
 import { CitationWords } from './citation-words.tsx';
 import { useCitedVersion } from './cited-version.ts';
-import { citationWords } from './rule-words.ts';
 
 /** The place of a rule: «Khoản 1 Điều 7». Where the version that is shown keeps its text, it opens the words there. */
 export function CitationChip({ at }: { at: Citation }) {

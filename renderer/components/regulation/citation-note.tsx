@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../../shared/regulation/profile/rule.ts';
+import { citationWords } from '../../../shared/regulation/rule-words.ts';
 import { wordsAt } from '../../../shared/regulation/text/words-at.ts';
 import { allRecordsOf } from '../../queries.ts';
 import { useWords } from '../../words.ts';
 import { CitationWords } from './citation-words.tsx';
-import { citationWords } from './rule-words.ts';
 
 type Props = {
   citation: Citation;

@@ -3,9 +3,9 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
 import type { Citation } from '../../../shared/regulation/profile/rule.ts';
+import { citationWords } from '../../../shared/regulation/rule-words.ts';
 import type { WordsAt } from '../../../shared/regulation/text/words-at.ts';
 import { useWords } from '../../words.ts';
-import { citationWords } from './rule-words.ts';
 import { useSpanWords } from './version-span.ts';
 
 type Props = { at: Citation; words: WordsAt; version: Of<'regulation'>; onClose: () => void };

@@ -1,6 +1,6 @@
 import { Box, Text } from '@mantine/core';
+import type { RuleLine } from '../../../shared/regulation/rule-words.ts';
 import classes from './rule-lines.module.css';
-import type { RuleLine } from './rule-words.ts';
 
 /** The answer of a rule, line by line, with what belongs to a part under it. */
 export function RuleLines({ lines }: { lines: readonly RuleLine[] }) {

@@ -2,12 +2,12 @@ import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Citation, isStated } from '../../../shared/regulation/profile/rule.ts';
 import { type RuleKey, ruleAt, ruleDescriptors } from '../../../shared/regulation/profile.ts';
+import { ruleWordsOf } from '../../../shared/regulation/rule-words.ts';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 import { useWorkingCommittee } from '../../working-committee.tsx';
 import { CitationChip } from './citation-chip.tsx';
 import { useCommitteeVersion } from './committee-version.ts';
-import { ruleWordsOf } from './rule-words.ts';
 
 /** What the regulation in force says on one point, with its place; null where it is silent or there is none. */
 export function useRule(key: RuleKey): { words: string; citation: Citation } | null {

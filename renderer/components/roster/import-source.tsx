@@ -89,8 +89,7 @@ function FileChoice({ onTable }: Pick<Props, 'onTable'>) {
     setReading(true);
     setRefusal(null);
     try {
-      const { signal } = new AbortController();
-      const uploadId = await sendFile(file, { signal, onProgress: () => undefined });
+      const uploadId = await sendFile(file);
       onTable(await call('tables.read', { uploadId }));
     } catch (caught) {
       setRefusal(caught);

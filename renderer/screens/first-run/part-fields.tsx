@@ -1,10 +1,7 @@
-import { SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../../../shared/fields.ts';
-import { type KindName, kinds } from '../../../shared/records/index.ts';
+import type { KindName } from '../../../shared/records/index.ts';
 import type { BookDraft, BookValues, Part } from '../../../shared/setup/book-draft.ts';
-import { FieldControl } from '../../components/form/field-control.tsx';
-import { useWords } from '../../words.ts';
+import { PartGrid } from '../../components/form/part-grid.tsx';
 
 /** What every step is given: the draft, its values with the proposals in place, and what is not in order. */
 export type StepGiven = {
@@ -28,23 +25,13 @@ type Props = {
 
 /** The fields of a part, by their meanings, with what they are for. */
 export function PartFields({ part, kind, fields, given, help }: Props) {
-  const words = useWords();
   const { values, errors, onType } = given;
   return (
-    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" verticalSpacing="sm">
-      {fields.map((name) => (
-        <FieldControl
-          key={name}
-          kind={kind}
-          name={name}
-          field={kinds[kind].fields[name as never] as Field}
-          value={values[part][name]}
-          onChange={(value) => onType(part, name, value)}
-          description={help(name)}
-          error={errors[name] && words.reason(errors[name])}
-        />
-      ))}
-    </SimpleGrid>
+    <PartGrid
+      {...{ kind, fields, errors, help }}
+      value={values[part]}
+      onType={(field, value) => onType(part, field, value)}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../shared/records/index.ts';
 import type { RuleDescriptor } from '../../../shared/regulation/profile.ts';
-import { ruleWordsOf } from '../../components/regulation/rule-words.ts';
+import { ruleWordsOf } from '../../../shared/regulation/rule-words.ts';
 import { useWords } from '../../words.ts';
 import { type Cause, ChangeCause } from './change-cause.tsx';
 import { RuleCorrection } from './rule-correction.tsx';

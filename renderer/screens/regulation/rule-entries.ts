@@ -5,8 +5,8 @@ import {
   ruleAt,
   ruleDescriptors,
 } from '../../../shared/regulation/profile.ts';
+import { type RuleLine, type RuleWords, ruleText } from '../../../shared/regulation/rule-words.ts';
 import { fold, matches } from '../../../shared/vietnamese.ts';
-import { type RuleLine, type RuleWords, ruleText } from '../../components/regulation/rule-words.ts';
 
 /** One question with its answer, ready to be shown and searched. */
 export type RuleEntry = {

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Profile, RuleDescriptor, RuleGroup } from '../../../shared/regulation/profile.ts';
-import { type RuleWords, ruleWordsOf } from '../../components/regulation/rule-words.ts';
+import { type RuleWords, ruleWordsOf } from '../../../shared/regulation/rule-words.ts';
 import { useWords } from '../../words.ts';
 import {
   countByFilter,

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { type BookValues, partErrors } from '../../../../shared/setup/book-draft.ts';
 import type { ReadBook } from '../../../../shared/setup/proposals-from-reading.ts';
 import { focusFirstInvalid } from '../../form/focus-first-invalid.ts';
+import { PartGrid } from '../../form/part-grid.tsx';
 import { useDraft } from '../../form/use-draft.ts';
 import { Card } from '../../page/card.tsx';
 import { FailureNotice } from '../../page/failure-notice.tsx';
-import { PartGrid } from './part-grid.tsx';
 
 const bodyFields = ['name', 'letterheadName', 'abbreviation', 'from', 'decision', 'sealUse'] as const;
 const regulationFields = ['title', 'number', 'issuedOn', 'issuedBy', 'from'] as const;
@@ -55,8 +55,12 @@ export function NewCommitteeForm(props: Props) {
     setValue(next);
     keep(next);
   }
-  const type = (part: Part) => (field: string, next: unknown) =>
-    change({ ...value, [part]: { ...(value[part] ?? emptyGroup), [field]: next } });
+  const part = (name: Part) => ({
+    errors: shown[name],
+    help: help(name),
+    onType: (field: string, next: unknown) =>
+      change({ ...value, [name]: { ...(value[name] ?? emptyGroup), [field]: next } }),
+  });
   async function save() {
     setSaving(true);
     setRefusal(null);
@@ -80,14 +84,7 @@ export function NewCommitteeForm(props: Props) {
       <Stack>
         {draft && <Alert color="yellow">{app('state.draft')}</Alert>}
         <Card title={t('committee')}>
-          <PartGrid
-            kind="body"
-            fields={bodyFields}
-            value={value.committee}
-            errors={shown.committee}
-            help={help('committee')}
-            onType={type('committee')}
-          />
+          <PartGrid kind="body" fields={bodyFields} value={value.committee} {...part('committee')} />
         </Card>
         <Card title={t('group')}>
           <Switch
@@ -98,14 +95,7 @@ export function NewCommitteeForm(props: Props) {
             }
           />
           {value.group !== null && (
-            <PartGrid
-              kind="body"
-              fields={bodyFields}
-              value={value.group}
-              errors={shown.group}
-              help={help('group')}
-              onType={type('group')}
-            />
+            <PartGrid kind="body" fields={bodyFields} value={value.group} {...part('group')} />
           )}
         </Card>
         <Card title={t('regulation')}>
@@ -113,9 +103,7 @@ export function NewCommitteeForm(props: Props) {
             kind="regulation"
             fields={regulationFields}
             value={value.regulation}
-            errors={shown.regulation}
-            help={help('regulation')}
-            onType={type('regulation')}
+            {...part('regulation')}
           />
         </Card>
         <FailureNotice error={refusal} />

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../../../shared/regulation/profile/rule.ts';
 import { type Profile, type RuleDescriptor, ruleDescriptors } from '../../../../shared/regulation/profile.ts';
 import { type Answers, asksForAnswer, type Point } from '../../../../shared/regulation/reader/points.ts';
+import { ruleWordsOf } from '../../../../shared/regulation/rule-words.ts';
 import { useWords } from '../../../words.ts';
-import { ruleWordsOf } from '../rule-words.ts';
 import { PointEditor } from './point-editor.tsx';
 import { type PointActions, PointRow } from './point-row.tsx';
 

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type Citation, isStated, type Rule } from '../../../../shared/regulation/profile/rule.ts';
 import type { RuleDescriptor } from '../../../../shared/regulation/profile.ts';
 import { asksForAnswer, type Point } from '../../../../shared/regulation/reader/points.ts';
+import { citationWords, type RuleWords } from '../../../../shared/regulation/rule-words.ts';
 import { useWords } from '../../../words.ts';
 import { CitationChip } from '../citation-chip.tsx';
 import { RuleLines } from '../rule-lines.tsx';
-import { citationWords, type RuleWords } from '../rule-words.ts';
 import classes from './point-row.module.css';
 import { PointState } from './point-state.tsx';
 

@@ -26,18 +26,19 @@ import { useNextPoint } from './use-next-point.ts';
 /** A regulation whose every point the official has settled. */
 export type ConfirmedReading = { source: Source; reading: Reading; profile: Profile };
 
-type Props = {
+export type DeskProps = {
   draft: ReadingDraft;
   reading: Reading;
   isOld: boolean;
   onDraft: (draft: ReadingDraft) => void;
   onGiveUp: () => void;
+  /** What the confirmed regulation is for; null where the user may only look. */
   useLabel: string | null;
   onUse: (confirmed: ConfirmedReading) => void;
 };
 
 /** The text at the left, what was read of it at the right, and how far the confirming has come above both. */
-export function ReadingDesk({ draft, reading, isOld, onDraft, onGiveUp, useLabel, onUse }: Props) {
+export function ReadingDesk({ draft, reading, isOld, onDraft, onGiveUp, useLabel, onUse }: DeskProps) {
   const { t } = useTranslation('reader');
   const { source, answers, seen } = draft;
   const [at, setAt] = useState<Citation | null>(null);

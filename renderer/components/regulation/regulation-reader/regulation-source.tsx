@@ -1,10 +1,11 @@
 import { Button, FileButton, Group, Loader, Paper, Stack, Text, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../bridge.ts';
 import classes from '../../form/file-field.module.css';
 import { sendFile } from '../../form/upload.ts';
+import { useFileDrop } from '../../form/use-file-drop.ts';
 import { FailureNotice } from '../../page/failure-notice.tsx';
 import type { Source } from './reading-draft.ts';
 import { textOfPdf } from './text-of-pdf.ts';
@@ -51,34 +52,16 @@ async function fromFile(file: File): Promise<Source> {
     await call('regulation.read', { text });
     return { text, name: file.name, pictures };
   }
-  const { signal } = new AbortController();
-  const uploadId = await sendFile(file, { signal, onProgress: () => undefined });
+  const uploadId = await sendFile(file);
   const { text } = await call('regulation.read-file', { uploadId });
   return { text, name: file.name, pictures: [] };
 }
 
 function FileChoice({ busy, onFile }: { busy: boolean; onFile: (file: File) => void }) {
   const { t } = useTranslation('reader');
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) onFile(file);
-  };
+  const dropping = useFileDrop(([file]) => file && onFile(file));
   return (
-    <Stack
-      gap="xs"
-      p="md"
-      className={classes.zone}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <Stack gap="xs" p="md" className={classes.zone} {...dropping}>
       <Group>
         <FileButton
           onChange={(file) => file && onFile(file)}

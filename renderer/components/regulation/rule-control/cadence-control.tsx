@@ -6,7 +6,7 @@ import {
   type Period as Length,
   usualPeriods,
 } from '../../../../shared/regulation/profile/vocabulary.ts';
-import { sentenceCase } from '../sentence-case.ts';
+import { sentenceCase } from '../../../../shared/vietnamese.ts';
 import { RadioRow } from './radio-row.tsx';
 import type { ValueProps } from './value-props.ts';
 

@@ -4,6 +4,7 @@ import type { Shape } from '../../../../shared/regulation/profile/shape.ts';
 import type { Party } from '../../../../shared/regulation/profile/vocabulary.ts';
 import { foldedFilter } from '../../form/ref-field.tsx';
 import { partyNames } from './party-names.ts';
+import { useFieldProps } from './use-field-props.ts';
 import type { ValueProps } from './value-props.ts';
 
 /** Whoever the regulation means, in its own words: chosen from a list, or an office by its name. */
@@ -34,24 +35,17 @@ export function PartiesControl({
 }
 
 /** One such party. */
-export function PartyControl({
-  shape,
-  label,
-  value,
-  onChange,
-  path,
-  speech,
-}: ValueProps<Extract<Shape, { is: 'party' }>>) {
+export function PartyControl(props: ValueProps<Extract<Shape, { is: 'party' }>>) {
+  const { shape, value, onChange, path, speech } = props;
   const { t } = useTranslation('ruleControl');
+  const field = useFieldProps(props);
   const names = partyNames(shape, speech.word);
   const held = value as Party | null;
   return (
     <Autocomplete
-      label={label}
-      required={!shape.open}
+      {...field}
       description={t('partyHint')}
-      placeholder={shape.open ? t('notSaid') : ''}
-      error={speech.error(path) ?? speech.error(`${path}.name`)}
+      error={field.error ?? speech.error(`${path}.name`)}
       data={names.all}
       value={held === null ? '' : names.nameOf(held)}
       onChange={(typed) => onChange(typed === '' ? null : names.partyOf(typed, held === null ? [] : [held]))}

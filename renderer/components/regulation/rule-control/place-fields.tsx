@@ -7,7 +7,7 @@ import {
   citationSources,
   isInsideArticle,
 } from '../../../../shared/regulation/profile/rule.ts';
-import { sentenceCase } from '../sentence-case.ts';
+import { sentenceCase } from '../../../../shared/vietnamese.ts';
 
 type Props = {
   at: Citation;

@@ -2,17 +2,15 @@ import { NumberInput, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from '../../../../shared/regulation/profile/shape.ts';
 import { DateField } from '../../form/date-field.tsx';
+import { useFieldProps } from './use-field-props.ts';
 import type { ValueProps } from './value-props.ts';
 
 /** The regulation's own words. */
-export function TextControl({ shape, label, value, onChange, path, speech }: ValueProps) {
-  const { t } = useTranslation('ruleControl');
+export function TextControl(props: ValueProps) {
+  const { value, onChange } = props;
   return (
     <Textarea
-      label={label}
-      required={!shape.open}
-      error={speech.error(path)}
-      placeholder={shape.open ? t('notSaid') : ''}
+      {...useFieldProps(props)}
       value={String(value ?? '')}
       onChange={(event) => onChange(event.currentTarget.value)}
       maxLength={2000}
@@ -52,21 +50,11 @@ export const DayControl = ({ shape, label, value, onChange, path, speech }: Valu
 );
 
 /** A whole number. */
-export function NumberControl({
-  shape,
-  label,
-  value,
-  onChange,
-  path,
-  speech,
-}: ValueProps<Extract<Shape, { is: 'number' }>>) {
-  const { t } = useTranslation('ruleControl');
+export function NumberControl(props: ValueProps<Extract<Shape, { is: 'number' }>>) {
+  const { shape, value, onChange } = props;
   return (
     <NumberInput
-      label={label}
-      required={!shape.open}
-      error={speech.error(path)}
-      placeholder={shape.open ? t('notSaid') : ''}
+      {...useFieldProps(props)}
       value={typeof value === 'number' ? value : ''}
       onChange={(next) => onChange(typeof next === 'number' ? next : null)}
       min={shape.least}

@@ -10,8 +10,8 @@ import {
 import type { RuleIssue } from '../../../../shared/regulation/profile/rule-check.ts';
 import { blankOf, shapeOf } from '../../../../shared/regulation/profile/shape.ts';
 import type { Profile, RuleDescriptor } from '../../../../shared/regulation/profile.ts';
+import { ruleWordsOf } from '../../../../shared/regulation/rule-words.ts';
 import { useWords } from '../../../words.ts';
-import { ruleWordsOf } from '../rule-words.ts';
 import { AlsoFields } from './also-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { RadioRow } from './radio-row.tsx';

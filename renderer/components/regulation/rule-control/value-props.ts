@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Shape } from '../../../../shared/regulation/profile/shape.ts';
-import type { RuleWords } from '../rule-words.ts';
+import type { RuleWords } from '../../../../shared/regulation/rule-words.ts';
 
 /** The words of one question, and what is wrong with its answer. */
 export type ControlSpeech = {

@@ -1,8 +1,8 @@
 import { Checkbox, Group, Select } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import type { Shape } from '../../../../shared/regulation/profile/shape.ts';
-import { sentenceCase } from '../sentence-case.ts';
+import { sentenceCase } from '../../../../shared/vietnamese.ts';
 import { RadioRow } from './radio-row.tsx';
+import { useFieldProps } from './use-field-props.ts';
 import type { ValueProps } from './value-props.ts';
 
 /** Yes or no; neither until somebody has chosen. */
@@ -20,27 +20,17 @@ export function FlagControl({ label, value, onChange, path, speech }: ValueProps
 }
 
 /** One of a few answers. */
-export function WordControl({
-  shape,
-  label,
-  value,
-  onChange,
-  path,
-  speech,
-}: ValueProps<Extract<Shape, { is: 'word' }>>) {
-  const { t } = useTranslation('ruleControl');
+export function WordControl(props: ValueProps<Extract<Shape, { is: 'word' }>>) {
+  const { shape, value, onChange, speech } = props;
   return (
     <Select
-      label={label}
-      required={!shape.open}
-      error={speech.error(path)}
+      {...useFieldProps(props)}
       data={shape.codes.map((code) => ({
         value: code,
         label: sentenceCase(speech.word(`${shape.vocabulary}.${code}`)),
       }))}
       value={typeof value === 'string' ? value : null}
       onChange={onChange}
-      placeholder={shape.open ? t('notSaid') : ''}
       clearable={shape.open}
       allowDeselect={shape.open}
     />

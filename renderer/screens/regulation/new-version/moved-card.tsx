@@ -1,9 +1,9 @@
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type Profile, ruleDescriptors } from '../../../../shared/regulation/profile.ts';
+import { citationWords } from '../../../../shared/regulation/rule-words.ts';
 import type { NextVersion } from '../../../../shared/regulation/versions/next-version.ts';
 import { Card } from '../../../components/page/card.tsx';
-import { citationWords } from '../../../components/regulation/rule-words.ts';
 import { useWords } from '../../../words.ts';
 import { useRuleWords } from '../use-rule-words.ts';
 

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Of } from '../../../../shared/records/index.ts';
 import type { Citation } from '../../../../shared/regulation/profile/rule.ts';
 import type { Reading } from '../../../../shared/regulation/reader/reader.ts';
+import { citationWords } from '../../../../shared/regulation/rule-words.ts';
 import { type CheckedCitation, checkCitations } from '../../../../shared/regulation/text/check-citations.ts';
 import { textOfReading } from '../../../../shared/regulation/text/text-of-reading.ts';
 import { FailureNotice } from '../../../components/page/failure-notice.tsx';
@@ -12,7 +13,6 @@ import { notifyDone } from '../../../components/page/notify.ts';
 import classes from '../../../components/regulation/regulation-reader/reading-desk.module.css';
 import type { Source } from '../../../components/regulation/regulation-reader/reading-draft.ts';
 import { TextPane } from '../../../components/regulation/regulation-reader/text-pane.tsx';
-import { citationWords } from '../../../components/regulation/rule-words.ts';
 import { useOperation } from '../../../queries.ts';
 import { useWords } from '../../../words.ts';
 

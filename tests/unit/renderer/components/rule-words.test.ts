@@ -1,10 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  citationWords,
-  type RuleLine,
-  ruleText,
-  ruleWordsOf,
-} from '../../../../renderer/components/regulation/rule-words.ts';
 import { i18n } from '../../../../renderer/i18n.ts';
 import { wordsOf } from '../../../../renderer/words.ts';
 import { presets } from '../../../../shared/regulation/presets/index.ts';
@@ -17,6 +11,12 @@ import {
   ruleDescriptors,
   silentProfile,
 } from '../../../../shared/regulation/profile.ts';
+import {
+  citationWords,
+  type RuleLine,
+  ruleText,
+  ruleWordsOf,
+} from '../../../../shared/regulation/rule-words.ts';
 
 const descriptorOf = (key: RuleKey) => {
   const found = ruleDescriptors.find((one) => one.key === key);

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ruleWordsOf } from '../../../../../renderer/components/regulation/rule-words.ts';
 import { i18n } from '../../../../../renderer/i18n.ts';
 import {
   countByFilter,
@@ -10,6 +9,7 @@ import {
 import { wordsOf } from '../../../../../renderer/words.ts';
 import { tungChau } from '../../../../../shared/regulation/presets/tung-chau.ts';
 import { ruleDescriptors } from '../../../../../shared/regulation/profile.ts';
+import { ruleWordsOf } from '../../../../../shared/regulation/rule-words.ts';
 
 beforeAll(async () => void (await i18n.changeLanguage('vi')));
 

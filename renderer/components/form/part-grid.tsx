@@ -1,9 +1,9 @@
 import { SimpleGrid } from '@mantine/core';
-import type { Field } from '../../../../shared/fields.ts';
-import { type KindName, kinds } from '../../../../shared/records/index.ts';
-import type { PartValue } from '../../../../shared/setup/book-draft.ts';
-import { useWords } from '../../../words.ts';
-import { FieldControl } from '../../form/field-control.tsx';
+import type { Field } from '../../../shared/fields.ts';
+import { type KindName, kinds } from '../../../shared/records/index.ts';
+import type { PartValue } from '../../../shared/setup/book-draft.ts';
+import { useWords } from '../../words.ts';
+import { FieldControl } from './field-control.tsx';
 
 type Props = {
   kind: KindName;

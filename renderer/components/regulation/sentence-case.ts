@@ -1,1 +1,0 @@
-export { sentenceCase } from '../../../shared/vietnamese.ts';
