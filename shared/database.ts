@@ -1,5 +1,5 @@
 /** Version of the stored shape. A store or bag with a greater version is refused by name. */
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 /** What every stored record has, whatever its kind. `removedAt` set = in the bin, can be put back. */
 export type StoredRecord = { id: string; removedAt: string | null };

@@ -21,6 +21,7 @@ export type Meaning =
   | 'file'
   | 'files'
   | 'list'
+  | 'key'
   | 'data';
 
 export type Field<T = unknown> = {
@@ -228,6 +229,9 @@ export const listOf = <F extends Fields>(item: F): Field<ValueOf<F>[]> => ({
   required: false,
   item,
 });
+
+/** A name that one part of a record or of a meeting has within it; people are never shown it. */
+export const key = (): Field<string> => ({ ...text(40), meaning: 'key' });
 
 /** A value with a schema of its own (the rules of a regulation); no generic control shows it. */
 export const data = <T>(schema: z.ZodType<T>, empty: T): Field<T> => ({

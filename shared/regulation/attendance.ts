@@ -1,5 +1,6 @@
+import type { MeetingType } from '../records/meeting.ts';
 import { type Citation, citationOf, isStated } from './profile/rule.ts';
-import type { meetingKinds, Party } from './profile/vocabulary.ts';
+import type { Party } from './profile/vocabulary.ts';
 import type { Profile } from './profile.ts';
 import { type BodyRole, bodyRoles, byRank } from './roles.ts';
 
@@ -9,7 +10,7 @@ export type Sitting = { personId: string; role: BodyRole };
 export type Convening = {
   profile: Profile;
   body: 'committee' | 'working-group';
-  meeting: (typeof meetingKinds)[number];
+  meeting: MeetingType;
   /** The roster on the day of the meeting. */
   members: readonly Sitting[];
   /** Ids of those known to be away on that day. */
@@ -64,7 +65,8 @@ function chairRule({ profile, body, meeting }: Convening): { role: BodyRole; cit
   if (body === 'working-group') return { role: 'group-head', citation: null };
   const { convening } = profile.decision;
   if (!isStated(convening)) return { role: 'head', citation: null };
-  const chairs = convening.value.find((one) => one.meetings.includes(meeting))?.chairedBy ?? [];
+  const chairs =
+    convening.value.find((one) => one.meetings.some((kind) => kind === meeting))?.chairedBy ?? [];
   const role = chairs.find(isRole);
   return role === undefined ? { role: 'head', citation: null } : { role, citation: citationOf(convening) };
 }

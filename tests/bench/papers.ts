@@ -14,6 +14,9 @@ const meeting = aRecord('meeting', 'meeting', {
   place: 'Phòng họp UBND xã',
   state: 'planned',
   agenda: Array.from({ length: 6 }, (_, index) => ({
+    id: `item-${index + 1}`,
+    itemType: null,
+    carriedFromId: null,
     title: sentence(index, 12),
     minutes: 15,
     presenter: 'Phòng Văn hóa - Xã hội',

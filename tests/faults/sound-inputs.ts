@@ -116,7 +116,17 @@ const meeting = {
   secretaryId: null,
   attendeeIds: ['ha'],
   guests: [{ name: 'Đại biểu', title: '', called: 'person' }],
-  agenda: [{ title: 'Khai mạc', minutes: 10, presenter: '', files: [file] }],
+  agenda: [
+    {
+      id: 'item-1',
+      itemType: null,
+      title: 'Khai mạc',
+      minutes: 10,
+      presenter: '',
+      carriedFromId: null,
+      files: [file],
+    },
+  ],
   note: '',
 };
 

@@ -1,4 +1,5 @@
 import { deferralsNameTheirBody } from './deferrals-name-their-body.ts';
+import { meetingsKnowTheirCourse } from './meetings-know-their-course.ts';
 import type { Migration } from './migrate.ts';
 import { registerKnowsMore } from './register-knows-more.ts';
 import { regulationsKeepTheirText } from './regulations-keep-their-text.ts';
@@ -11,4 +12,5 @@ export const migrations: readonly Migration[] = [
   registerKnowsMore,
   deferralsNameTheirBody,
   regulationsKeepTheirText,
+  meetingsKnowTheirCourse,
 ];

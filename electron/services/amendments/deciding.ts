@@ -1,6 +1,7 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { wasHeld } from '../../../shared/records/meeting.ts';
 import { shortCitation } from '../../../shared/regulation/profile/rule.ts';
 import type { Edit } from '../records/edit.ts';
 import { movedProposal, type Stamp } from './proposal-moves.ts';
@@ -69,7 +70,7 @@ function adoptionOf(edit: Edit, { decided, bodyId }: { decided: Decided; bodyId:
   const meeting = meetingId === null ? null : edit.find('meeting', meetingId);
   if (meetingId !== null && meeting === null) throw refused('meetingId', 'not-found');
   if (meeting && meeting.bodyId !== bodyId) throw refused('meetingId', 'wrong-body');
-  if (meeting && meeting.state !== 'held') throw refused('meetingId', 'not-held');
+  if (meeting && !wasHeld(meeting)) throw refused('meetingId', 'not-held');
   if (meeting && adoptedOn !== null && adoptedOn !== meeting.on) throw refused('adoptedOn', 'not-that-day');
   const day = adoptedOn ?? meeting?.on ?? null;
   if (day !== null && day > on) throw refused('on', 'before-adopted');

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { StoredRecord } from '../../../shared/database.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { KindName, Of } from '../../../shared/records/index.ts';
+import { isSettled } from '../../../shared/records/meeting.ts';
 import type { Handlers } from '../../doors/answer.ts';
-import { isSettled } from '../meetings/meeting-moves.ts';
 import { by } from '../records/records.ts';
 import type { Store } from '../records/store.ts';
 

@@ -1,14 +1,11 @@
 import type { Parsed } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { type MeetingState, needsReason, nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { needsReason, nextMeetingStates } from '../../../shared/records/meeting.ts';
 
 type Wish = Omit<Parsed<'meetings.move'>, 'id'>;
 
 type Stamp = { by: string; at: string; today: string };
-
-/** A meeting that took place or was called off stays as it was. */
-export const isSettled = (state: MeetingState): boolean => nextMeetingStates[state].length === 0;
 
 /**
  * The fields that a change of state changes, the move itself recorded. Errors: 'illegal-transition',
@@ -22,8 +19,9 @@ export function moved(
   if (!nextMeetingStates[meeting.state].includes(to)) {
     throw new AppError('illegal-transition', { details: { from: meeting.state, to } });
   }
-  if (needsReason(to) && reason === '') throw new AppError('reason-required', { field: 'reason' });
-  if (to === 'held' && meeting.on > today) {
+  if (needsReason(to, meeting.state) && reason === '')
+    throw new AppError('reason-required', { field: 'reason' });
+  if ((to === 'held' || to === 'in-session') && meeting.on > today) {
     throw new AppError('meeting-not-yet', { details: { on: meeting.on } });
   }
   // Only a meeting put off is planned again, and then on a day that somebody named.

@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/errors.ts';
-import type { Of } from '../../../shared/records/index.ts';
+import { kinds, type Of } from '../../../shared/records/index.ts';
+import { isSettled } from '../../../shared/records/meeting.ts';
 import type { Handlers } from '../../doors/answer.ts';
 import type { Needs } from '../needs.ts';
 import type { Edit } from '../records/edit.ts';
 import { by, callerOf } from '../records/records.ts';
-import { isSettled, moved } from './meeting-moves.ts';
+import { moved } from './meeting-moves.ts';
 import { proposeMeeting } from './meeting-proposal.ts';
 
 /** Cuộc họp: proposed by the regulation, changed until it is settled, moved from state to state with a trace. */
@@ -29,7 +30,10 @@ export function createMeetingsHandlers({
 /** State and course are never written here, whatever was sent: they change by `meetings.move` alone. */
 function saved(edit: Edit, id: string | null, value: Record<string, unknown>): Of<'meeting'> {
   const { state: _state, moves: _moves, ...facts } = value;
-  if (id === null) return edit.create('meeting', { ...facts, state: 'planned', moves: [] });
+  // What nobody has settled yet may be left out of a new one.
+  if (id === null) {
+    return edit.create('meeting', { ...kinds.meeting.empty(), ...facts, state: 'planned', moves: [] });
+  }
   const { state } = edit.need('meeting', id);
   if (isSettled(state)) throw new AppError('record-locked', { details: { state } });
   return edit.change('meeting', id, facts);

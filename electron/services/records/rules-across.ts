@@ -18,21 +18,39 @@ import {
 /** `edit` holds the records as they will be, `held` as they are. */
 type Rule<R> = (edit: Edit, record: R, held: Reader) => void;
 
+/** What was written down at a meeting or about it stays once its file is closed. */
+const ofOpenMeeting: Rule<{ meetingId: string }> = (edit, { meetingId }) => {
+  const state = edit.find('meeting', meetingId)?.state;
+  if (state === 'closed') throw new AppError('record-locked', { details: { state } });
+};
+
 /** Rules that no record of a kind can tell alone, because they look at the records beside it. */
 const rules: { [N in KindName]?: Rule<Of<N>> } = {
+  absence: ofOpenMeeting,
+  attendance: ofOpenMeeting,
   body: checkBodies,
   'budget-line': checkBudgetLine,
   commune: checkCommune,
+  conclusion: ofOpenMeeting,
   expense: checkExpense,
   'holiday-year': checkHolidayYear,
+  'item-note': ofOpenMeeting,
   membership: checkMembership,
+  opinion: ofOpenMeeting,
   regulation: checkRegulation,
+  ruling: ofOpenMeeting,
   settings: checkSettings,
   user: checkUser,
 };
 
 /** Rules that a removal can break as well. */
 const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
+  absence: ofOpenMeeting,
+  attendance: ofOpenMeeting,
+  conclusion: ofOpenMeeting,
+  'item-note': ofOpenMeeting,
+  opinion: ofOpenMeeting,
+  ruling: ofOpenMeeting,
   settings: checkSettings,
   user: checkUser,
   handover: () => {

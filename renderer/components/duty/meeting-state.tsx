@@ -5,7 +5,9 @@ import { useWords } from '../../words.ts';
 const colours: Record<MeetingState, string> = {
   planned: 'blue',
   invited: 'ledger',
+  'in-session': 'orange',
   held: 'green',
+  closed: 'green',
   postponed: 'yellow',
   cancelled: 'gray',
 };

@@ -135,6 +135,7 @@ export function FieldControl({
       return <FilesField {...common} value={value as StoredFile[]} onChange={onChange} />;
     // A list and data with a schema of its own are edited by a screen that knows them.
     case 'list':
+    case 'key':
     case 'data':
       return null;
   }

@@ -89,6 +89,8 @@ function linesOf(told: Told, needs: Needs): string[] {
 function plainWords({ kind, name, field, value }: Told, { words, titleOf }: Needs): string {
   if (value === null || value === undefined || value === '') return '';
   switch (field.meaning) {
+    case 'key':
+      return '';
     case 'choice':
     case 'choices':
       return words.choiceLabel(kind, name, String(value));

@@ -27,7 +27,12 @@ const withKey = <T extends object>(row: T): Keyed<T> => {
   return { ...row, key: `row-${lastKey}` };
 };
 
-export const emptyAgendaRow = (): AgendaRow => withKey({ title: '', minutes: 15, presenter: '', files: [] });
+export const emptyAgendaRow = (): AgendaRow =>
+  withKey({
+    id: crypto.randomUUID(),
+    itemType: null,
+    ...{ title: '', minutes: 15, presenter: '', files: [], carriedFromId: null },
+  });
 export const emptyGuestRow = (): GuestRow => withKey({ name: '', title: '', called: null });
 
 /** A new meeting of a body: everything that can be proposed still follows the proposal. */

@@ -5,7 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
-import { isUnsettled, nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { isSettled, isUnsettled } from '../../../shared/records/meeting.ts';
 import { MeetingStateBadge } from '../../components/duty/meeting-state.tsx';
 import { RecordHistory } from '../../components/history/record-history.tsx';
 import { useRemoval } from '../../components/history/use-removal.ts';
@@ -34,7 +34,7 @@ export function MeetingList({ meetings, mayWrite, empty }: Props) {
       label: app('actions.edit'),
       icon: <IconPencil size={16} aria-hidden />,
       run: ({ id }) => void navigate(`/meetings/${id}/edit`),
-      hidden: ({ state }) => !mayWrite || nextMeetingStates[state].length === 0,
+      hidden: ({ state }) => !mayWrite || isSettled(state),
     },
     { label: app('actions.history'), icon: <IconHistory size={16} aria-hidden />, run: setTold },
     {

@@ -22,18 +22,16 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
   return (
     <Stack gap="sm">
       <MeetingStateBadge state={meeting.state} />
-      {next.length === 0 && (
-        <Text size="sm">{t(meeting.state === 'held' ? 'moves.settled' : 'moves.settledCancelled')}</Text>
-      )}
+      {next.length === 0 && <Text size="sm">{t('moves.settledCancelled')}</Text>}
       {mayWrite &&
         offered.map((state) => (
           <Button
             key={state}
-            variant={needsReason(state) ? 'default' : 'filled'}
+            variant={needsReason(state, meeting.state) ? 'default' : 'filled'}
             onClick={() => setTo(state)}
             fullWidth
           >
-            {t(`moves.${state}`)}
+            {t(meeting.state === 'closed' ? 'moves.reopened' : `moves.${state}`)}
           </Button>
         ))}
       {mayWrite && next.includes('held') && isEarly && (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Grid, Group, Menu, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import {
   IconDots,
   IconFileText,
@@ -13,12 +13,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Input } from '../../../shared/contract.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { isSettled } from '../../../shared/records/meeting.ts';
 import { Refusal } from '../../bridge.ts';
 import { MeetingStateBadge } from '../../components/duty/meeting-state.tsx';
 import { RecordHistory } from '../../components/history/record-history.tsx';
 import { useRemoval } from '../../components/history/use-removal.ts';
-import { Card } from '../../components/page/card.tsx';
 import { EmptyState } from '../../components/page/empty-state.tsx';
 import { Loaded } from '../../components/page/loaded.tsx';
 import { Page } from '../../components/page/page.tsx';
@@ -27,10 +26,8 @@ import { useBodies } from '../../components/regulation/bodies.ts';
 import { reading } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
 import { useWords } from '../../words.ts';
-import { MeetingAgenda } from './meeting-agenda.tsx';
-import { MeetingFacts } from './meeting-facts.tsx';
-import { MeetingMoves } from './meeting-moves.tsx';
-import { MeetingPeople } from './meeting-people.tsx';
+import { CurrentMeeting } from './current-meeting.tsx';
+import { MeetingTabs } from './meeting-tabs.tsx';
 import { useDayRoster } from './use-day-roster.ts';
 
 type Meeting = Of<'meeting'>;
@@ -80,26 +77,9 @@ function Detail({ meeting, body }: { meeting: Meeting; body: Of<'body'> | null }
       }
       actions={<Actions meeting={meeting} mayWrite={mayWrite} home={home} />}
     >
-      <Grid gap="md">
-        <Grid.Col span={8}>
-          <Stack gap="md">
-            <Card title={t('detail.facts')}>
-              <MeetingFacts meeting={meeting} roster={roster} />
-            </Card>
-            <Card title={t('papers.agenda')}>
-              <MeetingAgenda meeting={meeting} />
-            </Card>
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={4}>
-          <Stack gap="md">
-            <Card title={t('moves.title')}>
-              <MeetingMoves meeting={meeting} mayWrite={mayWrite} />
-            </Card>
-            <MeetingPeople meeting={meeting} roster={roster} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
+      <CurrentMeeting value={{ meeting, body, roster, mayWrite }}>
+        <MeetingTabs />
+      </CurrentMeeting>
     </Page>
   );
 }
@@ -113,7 +93,7 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
   const remove = useRemoval();
   const [paper, setPaper] = useState<Input<'papers.preview'> | null>(null);
   const [isHistoryShown, setHistory] = useState(false);
-  const isSettled = nextMeetingStates[meeting.state].length === 0;
+  const isFixed = isSettled(meeting.state);
   return (
     <>
       <Button
@@ -130,7 +110,7 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
       >
         {t('papers.agenda')}
       </Button>
-      {mayWrite && !isSettled && (
+      {mayWrite && !isFixed && (
         <Button
           component={Link}
           to={`/meetings/${meeting.id}/edit`}

@@ -21,6 +21,8 @@ const questions = {
   held: 'moves.askHeld',
   postponed: 'moves.askPostponed',
   cancelled: 'moves.askCancelled',
+  'in-session': 'moves.askInSession',
+  closed: 'moves.askClosed',
 } as const;
 
 /** Asks for what a change of state needs: a reason, a new day, or only a yes. */
@@ -32,7 +34,7 @@ export function MoveDialog({ meeting, to, onClose }: Props) {
   const [reason, setReason] = useState('');
   const [on, setOn] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const wantsReason = needsReason(to);
+  const wantsReason = needsReason(to, meeting.state);
   const wantsDay = to === 'planned';
   const isComplete = (!wantsReason || reason.trim() !== '') && (!wantsDay || on !== null);
 
@@ -55,12 +57,16 @@ export function MoveDialog({ meeting, to, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t(`moves.${to}`)}
+      title={t(meeting.state === 'closed' ? 'moves.reopened' : `moves.${to}`)}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-          <Text size="sm">{t(questions[to], { on: formatDate(meeting.on) })}</Text>
+          <Text size="sm">
+            {t(meeting.state === 'closed' ? 'moves.askReopened' : questions[to], {
+              on: formatDate(meeting.on),
+            })}
+          </Text>
           {wantsReason && (
             <Textarea
               label={t('moves.reason')}

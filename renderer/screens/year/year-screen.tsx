@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dateParts, formatDate } from '../../../shared/calendar.ts';
 import type { YearCalendar } from '../../../shared/outputs/year.ts';
+import { wasHeld } from '../../../shared/records/meeting.ts';
 import { isOn } from '../../../shared/year/year-calendar.ts';
 import { useYearChosen, YearPicker } from '../../components/form/year-picker.tsx';
 import { EmptyState } from '../../components/page/empty-state.tsx';
@@ -118,7 +119,7 @@ function Summary({ calendar: { entries } }: { calendar: YearCalendar }) {
   const on = entries.filter(isOn);
   if (on.length === 0) return null;
   const done = on.filter(({ meeting, duties }) =>
-    meeting ? meeting.state === 'held' : duties.every(({ state }) => state === 'done'),
+    meeting ? wasHeld(meeting) : duties.every(({ state }) => state === 'done'),
   ).length;
   const late = on.filter(({ duties }) => duties.some(({ state }) => state === 'overdue')).length;
   return [t('summary', { all: on.length, done }), late > 0 ? t('overdue', { count: late }) : '']

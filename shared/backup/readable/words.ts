@@ -73,6 +73,7 @@ const sayings: { [M in Meaning]?: Said } = {
   file: (_records, _at, { value }) => (value as StoredFile).name,
   files: (_records, _at, { value }) => (asList(value) as StoredFile[]).map(({ name }) => name).join(', '),
   list: (records, at, held) => rowsInWords(records, at, held),
+  key: () => '',
   data: (_records, _at, { value }) => JSON.stringify(value),
 };
 

@@ -19,6 +19,7 @@ export const reasons: SameKeys<typeof vi> = {
   'not-a-phone': 'not a telephone number',
   'not-found': 'no longer in the book',
   'file-missing': 'the file is not in the store',
+  'too-many-votes': 'there are more votes than people counted',
   'ends-before-start': 'the end lies before the beginning',
   repeated: 'names something twice',
   'in-the-future': 'lies in the future',

@@ -105,9 +105,9 @@ export const settings: SameKeys<typeof vi> = {
     rolesTitle: 'What each role may do',
     role: {
       officer:
-        'Keeps the book: names, members, regulation, meetings, reports and duties done, records, holidays; manages users; backs up and restores; hands over, moves to another PC. Does not write the budget.',
+        'Keeps the book: names, members, regulation, meetings with their minutes, conclusions and tasks, reports and duties done, records, holidays; manages users; backs up and restores; hands over, moves to another PC. Does not write the budget.',
       'group-head':
-        'Leads the group: teams, meetings, reports and duties done, records, proposals to amend the regulation; backs up.',
+        'Leads the group: teams, meetings with their minutes, conclusions and tasks, reports and duties done, records, proposals to amend the regulation; backs up.',
       'budget-officer': 'Manages the money: estimate, expenses and duties done; backs up.',
       viewer: 'Reads, searches and prints every part of the book; changes nothing in it.',
     },

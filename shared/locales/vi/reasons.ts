@@ -17,6 +17,7 @@ export const reasons = {
   'not-a-phone': 'không phải số điện thoại',
   'not-found': 'không còn trong sổ',
   'file-missing': 'tệp không có trong kho',
+  'too-many-votes': 'tổng số phiếu nhiều hơn số người được tính',
   'ends-before-start': 'ngày kết thúc trước ngày bắt đầu',
   repeated: 'có mục bị lặp lại',
   'in-the-future': 'là ngày chưa đến',

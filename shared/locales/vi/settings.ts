@@ -100,9 +100,9 @@ export const settings = {
     rolesTitle: 'Mỗi vai trò được làm gì',
     role: {
       officer:
-        'Giữ sổ: ghi tên xã, danh sách thành viên, quy chế, cuộc họp, báo cáo và việc đã thực hiện, hồ sơ, lịch nghỉ; quản lý người dùng; sao lưu và phục hồi; bàn giao, chuyển máy. Không ghi kinh phí.',
+        'Giữ sổ: ghi tên xã, danh sách thành viên, quy chế, cuộc họp cùng biên bản, kết luận và nhiệm vụ, báo cáo và việc đã thực hiện, hồ sơ, lịch nghỉ; quản lý người dùng; sao lưu và phục hồi; bàn giao, chuyển máy. Không ghi kinh phí.',
       'group-head':
-        'Điều hành Tổ công tác: ghi nhóm công tác, cuộc họp, báo cáo và việc đã thực hiện, hồ sơ, góp ý sửa đổi quy chế; sao lưu.',
+        'Điều hành Tổ công tác: ghi nhóm công tác, cuộc họp cùng biên bản, kết luận và nhiệm vụ, báo cáo và việc đã thực hiện, hồ sơ, góp ý sửa đổi quy chế; sao lưu.',
       'budget-officer': 'Quản lý kinh phí: ghi dự toán, các khoản chi và việc đã thực hiện; sao lưu.',
       viewer: 'Xem, tìm và in mọi phần của sổ; không sửa nội dung.',
     },

@@ -1,4 +1,5 @@
 import type { HolidayYear, IsoDate } from '../../calendar.ts';
+import type { MeetingState, MeetingType } from '../../records/meeting.ts';
 import type { Profile } from '../profile.ts';
 import type { InForce } from '../version-on.ts';
 import type { DutyDeferral, dutyReportTypes, FulfilledDuty, NoticeContent } from './duty.ts';
@@ -7,8 +8,8 @@ import type { DutyDeferral, dutyReportTypes, FulfilledDuty, NoticeContent } from
 export type DutyMeeting = {
   id: string;
   bodyId: string;
-  type: 'regular' | 'extraordinary' | 'extended';
-  state: 'planned' | 'invited' | 'held' | 'postponed' | 'cancelled';
+  type: MeetingType;
+  state: MeetingState;
   on: IsoDate;
 };
 

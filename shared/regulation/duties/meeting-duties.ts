@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../../calendar.ts';
+import { wasHeld } from '../../records/meeting.ts';
 import { bodyNames } from '../profile/names.ts';
 import type { Profile } from '../profile.ts';
 import { versionOn } from '../version-on.ts';
@@ -31,14 +32,15 @@ export function meetingDuties(facts: DutyFacts): Duty[] {
       const version = versionOn(versions, meeting.on);
       if (version === null) return [];
       return of(version.rules)
-        .filter(({ side }) => side === 'before' || meeting.state === 'held')
+        .filter(({ side }) => side === 'before' || wasHeld(meeting))
         .map((one) => dutyAround(one, { meeting, version, facts, told }))
         .filter(({ dueOn }) => dueOn >= since);
     });
 }
 
-const stands = ({ state }: DutyMeeting): boolean =>
-  state === 'planned' || state === 'invited' || state === 'held';
+/** Nobody comes together for a round of written opinions. */
+const stands = ({ state, type }: DutyMeeting): boolean =>
+  state !== 'postponed' && state !== 'cancelled' && type !== 'written-round';
 
 type Told = { fulfilments: Map<string, DutyFulfilment[]>; absences: Map<string, DutyAbsence[]> };
 

@@ -1,3 +1,4 @@
+import { wasHeld } from '../../records/meeting.ts';
 import type { Asked } from './asked.ts';
 import { askedBy } from './asked.ts';
 import { type Duty, dutyReportTypes, fulfilledDuties } from './duty.ts';
@@ -48,13 +49,13 @@ function deedsOf(asked: Asked, facts: DutyFacts): Deed[] {
     .sort(byDay);
 }
 
-/** A «họp định kỳ» is a regular meeting; no meeting says that it is a review, so a review may be any. */
-const canSettle = ({ bodyId, when }: Asked, meeting: DutyMeeting): boolean =>
-  meeting.bodyId === bodyId && ('review' in when || meeting.type === 'regular');
+/** A «họp định kỳ» is a regular meeting; a review may be held at any at which people come together. */
+const canSettle = ({ bodyId, when }: Asked, { type, ...meeting }: DutyMeeting): boolean =>
+  meeting.bodyId === bodyId && ('review' in when ? type !== 'written-round' : type === 'regular');
 
 function meetingsHeld(asked: Asked, { meetings }: DutyFacts): Deed[] {
   return meetings
-    .filter((one) => canSettle(asked, one) && one.state === 'held')
+    .filter((one) => canSettle(asked, one) && wasHeld(one))
     .map((one): Deed => ({ kind: 'meeting', id: one.id, on: one.on, periodKey: null }))
     .sort(byDay);
 }

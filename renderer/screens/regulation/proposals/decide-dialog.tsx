@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../../shared/calendar.ts';
 import type { AmendmentRulesOn } from '../../../../shared/outputs/amendments.ts';
 import type { Of } from '../../../../shared/records/index.ts';
+import { wasHeld } from '../../../../shared/records/meeting.ts';
 import { DateField } from '../../../components/form/date-field.tsx';
 import { FailureNotice } from '../../../components/page/failure-notice.tsx';
 import { Loaded } from '../../../components/page/loaded.tsx';
@@ -131,9 +132,10 @@ function DecisionFacts({ bodyId, decided, facts, onChange }: FactsProps) {
   const words = useWords();
   const label = (field: string) => words.fieldLabel('amendment-proposal', field);
   const isCommittees = decided.afterAdoption || decided.actors.some(({ party }) => party === 'committee');
-  const { data: meetings = [] } = useQuery(
-    allRecordsOf('meeting', { where: { bodyId, state: 'held' }, sort: { field: 'on', descending: true } }),
+  const { data: all = [] } = useQuery(
+    allRecordsOf('meeting', { where: { bodyId }, sort: { field: 'on', descending: true } }),
   );
+  const meetings = all.filter(wasHeld);
   return (
     <Stack gap="sm">
       {decided.afterAdoption && <Alert color="ledger">{t('adoptionAsked')}</Alert>}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../../../shared/records/index.ts';
 import { presets } from '../../../../shared/regulation/presets/index.ts';
 import type { Profile } from '../../../../shared/regulation/profile.ts';
 import { type Book, failureOf } from '../../../helpers/book.ts';
@@ -205,7 +206,14 @@ describe('the list of duties', () => {
     const absence = (more: Record<string, unknown> = {}) =>
       book.ask('records.create', {
         kind: 'absence',
-        value: { meetingId: 'm', personId: 'dao', toldOn: '2026-11-19', reason: 'Đi công tác', ...more },
+        value: {
+          ...kinds.absence.empty(),
+          meetingId: 'm',
+          personId: 'dao',
+          toldOn: '2026-11-19',
+          reason: 'Đi công tác',
+          ...more,
+        },
       });
     expect(failureOf(await absence({ personId: 'nobody' }))).toMatchObject({ field: 'value.personId' });
     expect(failureOf(await absence({ toldOn: '2026-11-31' }))).toMatchObject({ field: 'value.toldOn' });

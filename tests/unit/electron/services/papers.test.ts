@@ -39,8 +39,24 @@ const aMeeting = (given: object = {}) =>
     attendeeIds: ['on', 'lam', 'ha'],
     guests: [{ name: 'Hiệu trưởng các trường', title: '', called: null }],
     agenda: [
-      { title: 'Khai mạc', minutes: 5, presenter: 'Chủ trì', files: [] },
-      { title: 'Thảo luận', minutes: 45, presenter: '', files: [] },
+      {
+        id: 'item-1',
+        itemType: null,
+        title: 'Khai mạc',
+        minutes: 5,
+        presenter: 'Chủ trì',
+        carriedFromId: null,
+        files: [],
+      },
+      {
+        id: 'item-2',
+        itemType: null,
+        title: 'Thảo luận',
+        minutes: 45,
+        presenter: '',
+        carriedFromId: null,
+        files: [],
+      },
     ],
     ...given,
   });

@@ -61,7 +61,12 @@ describe('the fields that changed', () => {
   });
 
   it('tell only the rows that went and came', () => {
-    const row = (title: string, minutes: number) => ({ title, minutes, presenter: '', files: [] });
+    const row = (title: string, minutes: number) => ({
+      id: `item-${minutes}`,
+      itemType: null,
+      carriedFromId: null,
+      ...{ title, minutes, presenter: '', files: [] },
+    });
     const before = { agenda: [row('Khai mạc', 5), row('Báo cáo', 15)] };
     const after = { agenda: [row('Khai mạc', 5), row('Báo cáo', 20)] };
     expect(changes('meeting', before, after)).toEqual([

@@ -41,7 +41,17 @@ const records = recordsOf([
     place: 'Hội trường',
     attendeeIds: ['tue'],
     chairId: 'tue',
-    agenda: [{ title: 'Khai mạc & giới thiệu', minutes: 10, presenter: 'Ông Tuệ', files: [file] }],
+    agenda: [
+      {
+        id: 'item-1',
+        itemType: null,
+        title: 'Khai mạc & giới thiệu',
+        minutes: 10,
+        presenter: 'Ông Tuệ',
+        carriedFromId: null,
+        files: [file],
+      },
+    ],
     state: 'planned',
   }),
   aRecord('budget-line', 'dong', {

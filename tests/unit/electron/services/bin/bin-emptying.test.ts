@@ -197,8 +197,24 @@ describe('a file that was taken out of a record', () => {
     startsAt: '08:00',
     place: 'Hội trường',
     agenda: [
-      { title: 'Khai mạc', minutes: 10, presenter: '', files: [] },
-      { title: 'Báo cáo', minutes: 20, presenter: '', files: [file('báo cáo'), file('phụ lục')] },
+      {
+        id: 'item-1',
+        itemType: null,
+        title: 'Khai mạc',
+        minutes: 10,
+        presenter: '',
+        carriedFromId: null,
+        files: [],
+      },
+      {
+        id: 'item-2',
+        itemType: null,
+        title: 'Báo cáo',
+        minutes: 20,
+        presenter: '',
+        carriedFromId: null,
+        files: [file('báo cáo'), file('phụ lục')],
+      },
     ],
   };
   const seed: Seed = {

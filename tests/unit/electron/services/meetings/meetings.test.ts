@@ -17,7 +17,17 @@ const aMeeting = (more: Partial<Of<'meeting'>> = {}): Record<string, unknown> =>
   secretaryId: 'tue',
   attendeeIds: ['ha', 'anh', 'tue', 'yen'],
   guests: [],
-  agenda: [{ title: 'Rà soát hồ sơ', minutes: 45, presenter: 'Tổ phó Thường trực', files: [] }],
+  agenda: [
+    {
+      id: 'item-1',
+      itemType: null,
+      title: 'Rà soát hồ sơ',
+      minutes: 45,
+      presenter: 'Tổ phó Thường trực',
+      carriedFromId: null,
+      files: [],
+    },
+  ],
   note: '',
   ...more,
 });
@@ -230,7 +240,17 @@ describe('saving a meeting', () => {
     const { uploadId } = await book.call('files.begin', { name: 'Báo cáo.txt', size: 3 });
     await book.call('files.append', { uploadId, base64: Buffer.from('abc').toString('base64') });
     const { sha256, name, size } = await book.call('files.finish', { uploadId });
-    const agenda = [{ title: 'Báo cáo', minutes: 15, presenter: '', files: [{ sha256, name, size }] }];
+    const agenda = [
+      {
+        id: 'item-2',
+        itemType: null,
+        title: 'Báo cáo',
+        minutes: 15,
+        presenter: '',
+        carriedFromId: null,
+        files: [{ sha256, name, size }],
+      },
+    ];
     const { id } = await book.call('meetings.save', { id: null, value: { ...aMeeting(), agenda } });
     await book.call('meetings.save', { id, value: { place: 'Hội trường' } });
     expect(await stored(book, id)).toMatchObject({ place: 'Hội trường', title: aMeeting().title, agenda });
@@ -255,14 +275,34 @@ describe('saving a meeting', () => {
     ['an attendee twice', { attendeeIds: ['ha', 'ha'] }, { field: 'value.attendeeIds', reason: 'repeated' }],
     [
       'an item of no length',
-      { agenda: [{ title: 'x', minutes: 0, presenter: '', files: [] }] },
+      {
+        agenda: [
+          {
+            id: 'item-3',
+            itemType: null,
+            title: 'x',
+            minutes: 0,
+            presenter: '',
+            carriedFromId: null,
+            files: [],
+          },
+        ],
+      },
       { field: 'value.agenda.0.minutes', reason: 'too-small' },
     ],
     [
       'a file that is not in the store',
       {
         agenda: [
-          { title: 'x', minutes: 5, presenter: '', files: [{ sha256: 'a'.repeat(64), name: 'x', size: 1 }] },
+          {
+            id: 'item-4',
+            itemType: null,
+            title: 'x',
+            minutes: 5,
+            presenter: '',
+            carriedFromId: null,
+            files: [{ sha256: 'a'.repeat(64), name: 'x', size: 1 }],
+          },
         ],
       },
       { field: 'value.agenda.0.files', reason: 'file-missing' },
@@ -294,14 +334,20 @@ describe('saving a meeting', () => {
 
 describe('moving a meeting', () => {
   const day = '2026-11-10';
-  const reasonFor = (to: MeetingState) => (to === 'postponed' || to === 'cancelled' ? 'Mưa lũ' : '');
+  const reasonFor = (to: MeetingState, from: MeetingState) =>
+    to === 'postponed' || to === 'cancelled' || from === 'closed' ? 'Mưa lũ' : '';
 
   const states = Object.keys(nextMeetingStates) as MeetingState[];
   it.each(states.flatMap((from) => states.map((to) => [from, to] as const)))(
     'from %s to %s follows the table',
     async (from, to) => {
       const book = await openSownBook(withMeetings({ m: held({ on: day, state: from }) }));
-      const input = { id: 'm', to, reason: reasonFor(to), ...(to === 'planned' ? { on: '2026-12-01' } : {}) };
+      const input = {
+        id: 'm',
+        to,
+        reason: reasonFor(to, from),
+        ...(to === 'planned' ? { on: '2026-12-01' } : {}),
+      };
       const result = await book.ask('meetings.move', input);
       if (nextMeetingStates[from].includes(to)) {
         expect(result).toEqual({ ok: true, value: { id: 'm', state: to } });

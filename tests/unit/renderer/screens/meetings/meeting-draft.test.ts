@@ -44,6 +44,9 @@ const aMeeting: Of<'meeting'> = {
   moves: [{ to: 'invited', at: '2026-11-20T00:00:00Z', by: 'tue', reason: '', from: '' }],
   agenda: [
     {
+      id: 'item-1',
+      itemType: null,
+      carriedFromId: null,
       title: 'Khai mạc',
       minutes: 5,
       presenter: '',

@@ -1,0 +1,19 @@
+import { count, key, longText, ref } from '../fields.ts';
+import { defineKind } from './record.ts';
+
+/** Kết luận: one of the numbered conclusions of a meeting, as it fell. */
+export const conclusion = defineKind({
+  name: 'conclusion',
+  fields: {
+    meetingId: ref('meeting'),
+    itemId: key(),
+    /** Its place among those of the meeting, from 1. */
+    order: count(1, 1000),
+    text: longText(),
+  },
+  columns: ['order', 'text'],
+  searchable: ['text'],
+  access: { write: ['officer', 'group-head'] },
+  title: (value) => value.text.slice(0, 100),
+  check: ({ text }) => (text === '' ? { field: 'text', reason: 'required' } : null),
+});
