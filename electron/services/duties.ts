@@ -4,6 +4,7 @@ import type { DutyRow } from '../../shared/outputs/meetings.ts';
 import type { Of } from '../../shared/records/index.ts';
 import { settingsId } from '../../shared/records/settings.ts';
 import { duties } from '../../shared/regulation/duties.ts';
+import { helpersOf } from '../../shared/roster/helpers-of.ts';
 import type { Handlers } from '../doors/answer.ts';
 import { holidayYears } from './holiday-years.ts';
 import type { Needs } from './needs.ts';
@@ -33,7 +34,7 @@ export function createDutiesHandlers({
 export const dutyRowsOf = (store: Store, today: string, year: number): DutyRow[] =>
   dutyRows(store, today, `${year}-12-31`).filter(({ dueOn }) => dueOn.startsWith(`${year}-`));
 
-/** The duties of every committee of the book and of its group, by last day, up to the period of `through` at least. */
+/** The duties of every committee of the book and of the bodies that help it, by last day, up to the period of `through` at least. */
 export function dutyRows(store: Store, today: string, through = today): DutyRow[] {
   const bodies = store.all('body');
   const facts = {
@@ -48,25 +49,20 @@ export function dutyRows(store: Store, today: string, through = today): DutyRow[
     ...{ today, through },
     since: store.find('settings', settingsId)?.keptFrom || today,
   };
+  const versionsOf = (id: string) => store.all('regulation').filter(({ bodyId }) => bodyId === id);
+  const withVersions = (body: Of<'body'>) => ({ ...body, versions: versionsOf(body.id) });
   return bodies
     .filter((body) => body.type === 'committee')
     .flatMap((committee) =>
       duties({
         ...facts,
-        bodies: { committee, group: groupOf(bodies, committee.id) },
-        versions: store.all('regulation').filter((one) => one.bodyId === committee.id),
+        bodies: { committee, helpers: helpersOf(bodies, committee.id).map(withVersions) },
+        versions: versionsOf(committee.id),
       }),
     )
     .map((duty) => ({ ...duty, bodyName: bodies.find(({ id }) => id === duty.bodyId)?.name ?? '' }))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn)));
 }
-
-/** The group that helps a committee; the newest where one followed another. */
-const groupOf = (bodies: readonly Of<'body'>[], committeeId: string): Of<'body'> | null =>
-  bodies
-    .filter((body) => body.type === 'working-group' && body.committeeId === committeeId)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .at(-1) ?? null;
 
 /** What the schema of a deferral cannot know: that there is such a duty, soft and still open, and what day it is. */
 function checkDeferral(rows: readonly DutyRow[], deferral: Of<'deferral'>, today: string): void {

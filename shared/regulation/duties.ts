@@ -5,7 +5,7 @@ import { compare } from './duties/in-order.ts';
 import { meetingDuties } from './duties/meeting-duties.ts';
 
 /**
- * What the regulation of one committee asks for, of it and of its group, ordered by last day: by the calendar every
+ * What the regulation of one committee asks for, of it and of the bodies that help it, ordered by last day: by the calendar every
  * period from the one of `since` to the one after today's (or that of `through`), and around each meeting. A period is
  * judged by the version in force on its last day, a meeting by that of its own day; no day is judged twice. A silent
  * rule, a cadence without a period and a body that does not exist ask for nothing.
@@ -19,8 +19,9 @@ export function duties(book: DutyFacts): Duty[] {
 
 /** Of a book of many committees only what this one and its group did. */
 function ownOf({ meetings, reports, fulfilments, ...facts }: DutyFacts): DutyFacts {
-  const { committee, group } = facts.bodies;
-  const isOwn = ({ bodyId }: { bodyId: string }) => bodyId === committee.id || bodyId === group?.id;
+  const { committee, helpers } = facts.bodies;
+  const ids = new Set([committee.id, ...helpers.map(({ id }) => id)]);
+  const isOwn = ({ bodyId }: { bodyId: string }) => ids.has(bodyId);
   return {
     ...facts,
     meetings: meetings.filter(isOwn),
@@ -30,7 +31,7 @@ function ownOf({ meetings, reports, fulfilments, ...facts }: DutyFacts): DutyFac
 }
 
 const bodyOf = ({ bodyId }: Duty, { bodies }: DutyFacts): DutyBody | null =>
-  bodyId === bodies.committee.id ? bodies.committee : bodies.group;
+  [bodies.committee, ...bodies.helpers].find(({ id }) => id === bodyId) ?? null;
 
 const livedIn = (body: DutyBody | null, { period }: Duty): boolean =>
   body !== null &&

@@ -1,5 +1,6 @@
 import type { Of } from '../records/index.ts';
 import { isValidOn } from '../records/record.ts';
+import { helpersOf } from './helpers-of.ts';
 
 /**
  * The group that helps a committee on a day: the newest of those that exist then, else the newest of all; null
@@ -10,8 +11,6 @@ export function groupOf(
   committeeId: string | null,
   on: string,
 ): Of<'body'> | null {
-  const groups = bodies
-    .filter((body) => body.type === 'working-group' && body.committeeId === committeeId)
-    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const groups = helpersOf(bodies, committeeId);
   return groups.findLast((body) => isValidOn(body, on)) ?? groups.at(-1) ?? null;
 }

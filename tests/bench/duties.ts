@@ -65,7 +65,7 @@ function book(): DutyFacts[] {
     ],
     bodies: {
       committee: { id: `c${body}`, from: ever.from, until: null },
-      group: { id: `g${body}`, from: ever.from, until: null },
+      helpers: [{ id: `g${body}`, from: ever.from, until: null, versions: [] }],
     },
     meetings: all.flatMap((one) => one.meetings),
     reports: all.flatMap((one) => one.reports),

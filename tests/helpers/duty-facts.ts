@@ -11,7 +11,7 @@ import { presets } from '../../shared/regulation/presets/index.ts';
 import type { Cadence } from '../../shared/regulation/profile/vocabulary.ts';
 import { type Profile, silentProfile } from '../../shared/regulation/profile.ts';
 
-type Wish = Partial<Omit<DutyFacts, 'bodies'>> & {
+type Wish = Partial<DutyFacts> & {
   /** The rules, in force for ever. */
   profile?: Profile;
   committeeId?: string;
@@ -30,7 +30,7 @@ export const theFacts = ({
   versions: [{ ...ever, id: 'quy-che', rules: profile }],
   bodies: {
     committee: { id: committeeId, from: null, until: null },
-    group: groupId === null ? null : { id: groupId, from: null, until: null },
+    helpers: groupId === null ? [] : [{ id: groupId, from: null, until: null, versions: [] }],
   },
   meetings: [],
   reports: [],

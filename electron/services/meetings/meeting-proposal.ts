@@ -13,8 +13,8 @@ import {
 import { bodyNames } from '../../../shared/regulation/profile/names.ts';
 import { isStated } from '../../../shared/regulation/profile/rule.ts';
 import type { Cadence } from '../../../shared/regulation/profile/vocabulary.ts';
-import { type Profile, silentProfile } from '../../../shared/regulation/profile.ts';
-import { versionOn } from '../../../shared/regulation/version-on.ts';
+import type { Profile } from '../../../shared/regulation/profile.ts';
+import { rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
 import { holidayYears } from '../holiday-years.ts';
 import type { Store } from '../records/store.ts';
 import { rosterOn } from '../roster/roster-listing.ts';
@@ -27,8 +27,7 @@ type Wish = Parsed<'meetings.propose'>;
  */
 export function proposeMeeting(store: Store, wish: Wish, today: string): MeetingProposal {
   const body = store.need('body', wish.bodyId);
-  const version = versionFor(store, body, wish.on);
-  const profile = version?.rules ?? silentProfile();
+  const { profile, versionFor } = rulesOfBody(body, store.all('regulation'), wish.on);
   const members = rosterOn(store, wish);
   const convening: Convening = { profile, body: body.type, meeting: wish.type, members };
   const chair = proposeChair(convening);
@@ -49,7 +48,9 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
       on: wish.on,
       cadence: cadenceOf(profile, body.type),
     }),
-    regulationId: version?.id ?? null,
+    regulationId:
+      versionFor(body.type === 'committee' ? 'decision.convening' : 'decision.groupHeadSubstitute')?.id ??
+      null,
     warnings: meetingWarnings({
       meeting: {
         on: wish.on,
@@ -66,13 +67,6 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
       today,
     }),
   };
-}
-
-/** The version in force on a day; a regulation is its committee's and binds the group too. */
-function versionFor(store: Store, body: Of<'body'>, on: string): Of<'regulation'> | null {
-  const committeeId = body.type === 'committee' ? body.id : body.committeeId;
-  const versions = store.all('regulation').filter((one) => one.bodyId === committeeId);
-  return versionOn(versions, on);
 }
 
 const secretaryOf = (members: readonly Sitting[]): string | null =>

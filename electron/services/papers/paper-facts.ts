@@ -5,7 +5,7 @@ import type { Of } from '../../../shared/records/index.ts';
 import { isValidOn } from '../../../shared/records/record.ts';
 import { roleName } from '../../../shared/regulation/profile/names.ts';
 import type { Profile } from '../../../shared/regulation/profile.ts';
-import { versionOn } from '../../../shared/regulation/version-on.ts';
+import { rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
 import type { Store } from '../records/store.ts';
 import { rosterOn } from '../roster/roster-listing.ts';
 
@@ -27,9 +27,7 @@ export const notYetIssued = (on: string): Issue => ({ number: null, issuedOn: on
 /** Gathers the facts of a body as they stood on a day: names, members, posts and titles valid then. */
 export function paperFacts(store: Store, body: Of<'body'>, on: string): PaperFacts {
   const roster = rosterOn(store, { bodyId: body.id, on });
-  const committeeId = body.committeeId ?? body.id;
-  const versions = store.all('regulation').filter(({ bodyId }) => bodyId === committeeId);
-  const profile = versionOn(versions, on)?.rules ?? null;
+  const { profile } = rulesOfBody(body, store.all('regulation'), on);
   const titleOf = (row: RosterRow) => titleIn(profile, row.role);
   return {
     body,
@@ -55,14 +53,14 @@ function issuerOf(store: Store, body: Of<'body'>, on: string): Issuer {
   };
 }
 
-const titleIn = (profile: Profile | null, role: RosterRow['role']): string =>
-  (profile && roleName(profile, role)) ?? words.membership.choices.role[role];
+const titleIn = (profile: Profile, role: RosterRow['role']): string =>
+  roleName(profile, role) ?? words.membership.choices.role[role];
 
 const postOf = (row: RosterRow): string | null =>
   [row.postTitle, row.agency].filter((part) => part.trim() !== '').join(', ') || null;
 
 type SignerNeeds = Pick<PaperFacts, 'roster' | 'titleOf'> & {
-  profile: Profile | null;
+  profile: Profile;
   type: Of<'body'>['type'];
 };
 

@@ -2,7 +2,7 @@ import type { YearCalendar } from '../../../shared/outputs/year.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { settingsId } from '../../../shared/records/settings.ts';
 import { bodyNames } from '../../../shared/regulation/profile/names.ts';
-import { versionOn } from '../../../shared/regulation/version-on.ts';
+import { rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
 import { type YearEntry, type YearMeeting, yearEntries } from '../../../shared/year/year-calendar.ts';
 import { dutyRowsOf } from '../duties.ts';
 import type { Store } from '../records/store.ts';
@@ -39,13 +39,13 @@ function entriesOf(store: Store, { year, bodyIds }: YearRequest, today: string):
 /** The names of a body on a day: its own, and what the regulation then in force calls it. */
 function namesIn(store: Store): (bodyId: string, on: string) => Pick<YearEntry, 'bodyName' | 'called'> {
   const bodies = new Map(store.all('body').map((body) => [body.id, body]));
-  const versions = Map.groupBy(store.all('regulation'), ({ bodyId }) => bodyId);
+  const versions = store.all('regulation');
   return (bodyId, on) => {
     const body = bodies.get(bodyId);
-    const rules = versionOn(versions.get(body?.committeeId ?? bodyId) ?? [], on)?.rules;
-    const called = rules && bodyNames(rules)[body?.type === 'working-group' ? 'group' : 'committee'];
-    const bodyName = body?.name ?? '';
-    return { bodyName, called: called ?? bodyName };
+    if (body === undefined) return { bodyName: '', called: '' };
+    const { profile } = rulesOfBody(body, versions, on);
+    const called = bodyNames(profile)[body.type === 'working-group' ? 'group' : 'committee'];
+    return { bodyName: body.name, called: called ?? body.name };
   };
 }
 

@@ -102,7 +102,7 @@ function regulationsOf(store: Store, body: Of<'body'>, year: number): string[] {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const versions = store
     .all('regulation')
-    .filter(({ bodyId }) => bodyId === (body.committeeId ?? body.id))
+    .filter(({ bodyId }) => bodyId === body.id || bodyId === body.committeeId)
     .filter(({ from, until }) => from <= last && (until === null || until >= first))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return versions.map(({ title, number, issuedOn, from, until }) => {

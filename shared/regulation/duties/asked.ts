@@ -29,7 +29,8 @@ export type Asked = {
   suffix: string;
 };
 
-export type DutyBodies = { committeeId: string; groupId: string | null };
+/** Whose duties are wanted: of the committee, of a body that helps it; null = not of it. */
+export type DutyBodies = { committeeId: string | null; groupId: string | null };
 
 /** Everything the rules ask for by the calendar. Silence, «định kỳ» without a period, reports on request and a body that does not exist ask for nothing. */
 export function askedBy(profile: Profile, bodies: DutyBodies): Asked[] {
@@ -39,13 +40,13 @@ export function askedBy(profile: Profile, bodies: DutyBodies): Asked[] {
   const addressees = isStated(groupReportTo) ? groupReportTo.value : [];
   return [
     ...periodic('committee-meeting', committeeId, meetings.cadence),
-    ...reviews(profile, committeeId),
+    ...(committeeId === null ? [] : reviews(profile, committeeId)),
     ...periodic('group-meeting', groupId, groupMeetings.cadence),
     ...periodic('group-report', groupId, reports.groupCadence).map((one) => ({ ...one, addressees })),
-    ...membersReports(profile, committeeId),
+    ...(committeeId === null ? [] : membersReports(profile, committeeId)),
     ...upwardReports(profile, bodies),
     ...yearlyPlans(profile, bodies),
-    ...lawTerms(profile, committeeId),
+    ...(committeeId === null ? [] : lawTerms(profile, committeeId)),
   ];
 }
 
@@ -118,14 +119,11 @@ function yearlyPlans({ plans }: Profile, { committeeId, groupId }: DutyBodies): 
   const { documents, drafting, groupOwnPlan: own } = plans;
   const asked: Asked[] = [];
   const { draftedBy, submittedTo } = isStated(drafting) ? drafting.value : { draftedBy: [], submittedTo: [] };
-  const ofCommittee = {
-    ...nobody,
-    bodyId: committeeId,
-    when: yearly,
-    by: draftedBy,
-    addressees: submittedTo,
-  };
-  if (isStated(documents) && documents.value.yearly) {
+  if (committeeId !== null && isStated(documents) && documents.value.yearly) {
+    const ofCommittee = {
+      ...nobody,
+      ...{ bodyId: committeeId, when: yearly, by: draftedBy, addressees: submittedTo },
+    };
     const citation = citationOf(documents);
     const named = documents.value.documents;
     const names = (of: readonly (typeof named)[number][]) => of.some((one) => named.includes(one));

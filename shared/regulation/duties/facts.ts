@@ -41,10 +41,19 @@ export type DutyAbsence = { id: string; meetingId: string; toldOn: IsoDate };
 /** A body and the days on which it exists; it owes nothing for periods in which it did not. */
 export type DutyBody = { id: string; from: IsoDate | null; until: IsoDate | null };
 
+/** A version of a regulation, as far as duties go. */
+export type DutyVersion = InForce & { id: string; rules: Profile };
+
+/**
+ * A body that helps the committee. `versions`: those of a regulation of its own, none where it has none; what that
+ * is silent about, the committee's regulation still says (regulation Đ, 8.1, 9.5).
+ */
+export type HelperBody = DutyBody & { versions: readonly DutyVersion[] };
+
 export type DutyFacts = {
   /** Every version of the committee's regulation. */
-  versions: readonly (InForce & { id: string; rules: Profile })[];
-  bodies: { committee: DutyBody; group: DutyBody | null };
+  versions: readonly DutyVersion[];
+  bodies: { committee: DutyBody; helpers: readonly HelperBody[] };
   meetings: readonly DutyMeeting[];
   reports: readonly DutyReport[];
   fulfilments: readonly DutyFulfilment[];

@@ -1,9 +1,10 @@
 import { wasHeld } from '../../records/meeting.ts';
 import type { Asked } from './asked.ts';
-import { askedBy } from './asked.ts';
+import { askedBy, type DutyBodies } from './asked.ts';
 import { type Duty, dutyReportTypes, fulfilledDuties } from './duty.ts';
-import type { DutyFacts, DutyMeeting } from './facts.ts';
+import type { DutyFacts, DutyMeeting, DutyVersion } from './facts.ts';
 import { byDay } from './in-order.ts';
+import { overlaid } from './overlaid.ts';
 import type { Deed } from './span.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
@@ -20,18 +21,37 @@ const nameOf = ({ bodyId, duty, suffix, when }: Asked): string =>
 
 /** Every duty that some version asks for by the calendar. */
 export function threadsOf(facts: DutyFacts): Thread[] {
-  const { committee, group } = facts.bodies;
-  const bodies = { committeeId: committee.id, groupId: group?.id ?? null };
-  const stretches = stretchesOf(facts.versions);
-  const asked = stretches.map(
-    ({ rules }) => new Map(askedBy(rules, bodies).map((one) => [nameOf(one), one])),
+  const { committee, helpers } = facts.bodies;
+  return [
+    ...threadsFor({ committeeId: committee.id, groupId: null }, [facts.versions], facts),
+    ...helpers.flatMap(({ id, versions }) => {
+      const layers = versions.length === 0 ? [facts.versions] : [versions, facts.versions];
+      return threadsFor({ committeeId: null, groupId: id }, layers, facts);
+    }),
+  ];
+}
+
+/** The threads of one body, by its own regulation first and then by the one above it. */
+function threadsFor(
+  bodies: DutyBodies,
+  layers: readonly (readonly DutyVersion[])[],
+  facts: DutyFacts,
+): Thread[] {
+  const asked = layers.map((versions) =>
+    stretchesOf(versions).map((inForce) => ({
+      inForce,
+      asked: new Map(askedBy(inForce.rules, bodies).map((one) => [nameOf(one), one])),
+    })),
   );
-  const names = new Set(asked.flatMap((one) => [...one.keys()]));
+  const names = new Set(asked.flat().flatMap((rung) => [...rung.asked.keys()]));
   return [...names].flatMap((name) => {
-    const first = asked.find((one) => one.has(name))?.get(name);
+    const first = asked
+      .flat()
+      .find((rung) => rung.asked.has(name))
+      ?.asked.get(name);
     if (first === undefined) return [];
     return {
-      stretches: stretches.map((inForce, index) => ({ inForce, asked: asked[index]?.get(name) ?? null })),
+      stretches: overlaid(asked, name),
       deeds: deedsOf(first, facts).filter(({ on }) => on <= facts.today),
       planned: meetingsPlanned(first, facts),
     };
