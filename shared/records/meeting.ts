@@ -1,3 +1,4 @@
+import { isTime } from '../calendar.ts';
 import {
   choice,
   count,
@@ -54,20 +55,37 @@ export const agendaItemTypes = ['report', 'discussion', 'decision', 'information
 /** How the one in the chair came to it: by title, in the place of one who is away, by an authorisation. */
 export const chairGrounds = ['title', 'substitute', 'authorised'] as const;
 
-/** Which state may follow which. «Kết thúc hồ sơ» (closed) can be taken back, with a reason. */
+/**
+ * Which state may follow which. «Kết thúc hồ sơ» (closed) and a beginning by mistake (in-session, back to the state it
+ * came from) can be taken back, with a reason.
+ */
 export const nextMeetingStates: Record<MeetingState, readonly MeetingState[]> = {
   planned: ['invited', 'in-session', 'held', 'postponed', 'cancelled'],
   invited: ['in-session', 'held', 'postponed', 'cancelled'],
   postponed: ['planned', 'cancelled'],
-  'in-session': ['held'],
+  'in-session': ['held', 'invited', 'planned'],
   held: ['closed'],
   closed: ['held'],
   cancelled: [],
 };
 
-/** Moves that need a written reason: putting off, calling off, and opening a closed file again. */
+/** Moves that need a written reason: putting off, calling off, and taking back a closed file or a beginning. */
 export const needsReason = (to: MeetingState, from?: MeetingState): boolean =>
-  to === 'postponed' || to === 'cancelled' || from === 'closed';
+  to === 'postponed' || to === 'cancelled' || from === 'closed' || (from === 'in-session' && to !== 'held');
+
+/** The states that this very meeting may be moved to: one that has begun goes back only to where it came from. */
+export function movesOpenTo({
+  state,
+  moves,
+}: {
+  state: MeetingState;
+  moves: readonly { to: MeetingState }[];
+}) {
+  const next = nextMeetingStates[state];
+  if (state !== 'in-session') return next;
+  const before = moves.at(-2)?.to === 'invited' ? 'invited' : 'planned';
+  return next.filter((to) => to === 'held' || to === before);
+}
 
 /** It took place, whether or not its file is closed. */
 export const wasHeld = ({ state }: { state: MeetingState }): boolean =>
@@ -144,6 +162,12 @@ export const meeting = defineKind({
   title: (value) => value.title,
   check: (value) => {
     if (value.place === '' && value.type !== 'written-round') return { field: 'place', reason: 'required' };
+    const { begunAt, endedAt } = value;
+    if (begunAt !== '' && !isTime(begunAt)) return { field: 'begunAt', reason: 'not-a-time' };
+    if (endedAt !== '' && !isTime(endedAt)) return { field: 'endedAt', reason: 'not-a-time' };
+    if (begunAt !== '' && endedAt !== '' && endedAt < begunAt) {
+      return { field: 'endedAt', reason: 'ends-before-it-begins' };
+    }
     if (new Set(value.attendeeIds).size < value.attendeeIds.length) {
       return { field: 'attendeeIds', reason: 'repeated' };
     }

@@ -1,7 +1,8 @@
+import { dayInVietnam, timeInVietnam } from '../../../shared/calendar.ts';
 import type { Parsed } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { needsReason, nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { type MeetingState, movesOpenTo, needsReason } from '../../../shared/records/meeting.ts';
 
 type Wish = Omit<Parsed<'meetings.move'>, 'id'>;
 
@@ -15,24 +16,41 @@ export function moved(
   meeting: Of<'meeting'>,
   { to, reason, on }: Wish,
   { by, at, today }: Stamp,
-): Pick<Of<'meeting'>, 'state' | 'on' | 'moves'> {
-  if (!nextMeetingStates[meeting.state].includes(to)) {
-    throw new AppError('illegal-transition', { details: { from: meeting.state, to } });
+): Pick<Of<'meeting'>, 'state' | 'on' | 'begunAt' | 'endedAt' | 'moves'> {
+  const { state: from } = meeting;
+  if (!movesOpenTo(meeting).includes(to)) {
+    throw new AppError('illegal-transition', { details: { from, to } });
   }
-  if (needsReason(to, meeting.state) && reason === '')
-    throw new AppError('reason-required', { field: 'reason' });
+  if (needsReason(to, from) && reason === '') throw new AppError('reason-required', { field: 'reason' });
   if ((to === 'held' || to === 'in-session') && meeting.on > today) {
     throw new AppError('meeting-not-yet', { details: { on: meeting.on } });
   }
   // Only a meeting put off is planned again, and then on a day that somebody named.
-  const wantsDay = to === 'planned';
+  const wantsDay = from === 'postponed' && to === 'planned';
   if (wantsDay !== (on !== undefined)) {
     throw new AppError('invalid-input', {
       field: 'on',
       details: { reason: wantsDay ? 'required' : 'unknown-field' },
     });
   }
-  const leavesItsDay = to === 'postponed' || to === 'planned';
-  const move = { to, at, by, reason, from: leavesItsDay ? meeting.on : '' };
-  return { state: to, on: on ?? meeting.on, moves: [...meeting.moves, move] };
+  const move = { to, at, by, reason, from: to === 'postponed' || wantsDay ? meeting.on : '' };
+  const moves = [...meeting.moves, move];
+  return { state: to, on: on ?? meeting.on, ...hoursOf(meeting, { to, at }), moves };
+}
+
+/**
+ * When it began and ended, by the clock on the wall of the day itself; what somebody wrote down stays. One written
+ * down as held without having been begun here has no hours that the program knows of, nor has one on another day.
+ */
+function hoursOf(
+  { state, on, begunAt, endedAt }: Of<'meeting'>,
+  { to, at }: { to: MeetingState; at: string },
+): Pick<Of<'meeting'>, 'begunAt' | 'endedAt'> {
+  const now = timeInVietnam(at);
+  const isItsDay = dayInVietnam(at) === on;
+  if (to === 'in-session') return { begunAt: begunAt || (isItsDay ? now : ''), endedAt };
+  if (state !== 'in-session') return { begunAt, endedAt };
+  if (to !== 'held') return { begunAt: '', endedAt: '' };
+  const knowsEnd = endedAt !== '' || !isItsDay || now < begunAt;
+  return { begunAt, endedAt: knowsEnd ? endedAt : now };
 }

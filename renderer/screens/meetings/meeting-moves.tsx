@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatInstant } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { type MeetingState, needsReason, nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { type MeetingState, movesOpenTo, needsReason } from '../../../shared/records/meeting.ts';
 import { MeetingStateBadge } from '../../components/duty/meeting-state.tsx';
 import { useStatus } from '../../status.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { moveName } from './move-name.ts';
 import { useUserName } from './user-name.ts';
 
 type Props = { meeting: Of<'meeting'>; mayWrite: boolean };
@@ -16,9 +17,9 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
   const { t } = useTranslation('meetings');
   const { today } = useStatus();
   const [to, setTo] = useState<MeetingState | null>(null);
-  const next = nextMeetingStates[meeting.state];
+  const next = movesOpenTo(meeting);
   const isEarly = meeting.on > today;
-  const offered = next.filter((state) => state !== 'held' || !isEarly);
+  const offered = next.filter((state) => (state !== 'held' && state !== 'in-session') || !isEarly);
   return (
     <Stack gap="sm">
       <MeetingStateBadge state={meeting.state} />
@@ -31,7 +32,7 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
             onClick={() => setTo(state)}
             fullWidth
           >
-            {t(meeting.state === 'closed' ? 'moves.reopened' : `moves.${state}`)}
+            {t(`moves.${moveName(meeting.state, state)}`)}
           </Button>
         ))}
       {mayWrite && next.includes('held') && isEarly && (

@@ -11,6 +11,7 @@ import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 import { useWords } from '../../words.ts';
 import { MeetingWarnings } from './meeting-warnings.tsx';
+import { moveName } from './move-name.ts';
 import { useWarnings } from './use-proposal.ts';
 
 type Props = { meeting: Of<'meeting'>; to: MeetingState; onClose: () => void };
@@ -23,6 +24,8 @@ const questions = {
   cancelled: 'moves.askCancelled',
   'in-session': 'moves.askInSession',
   closed: 'moves.askClosed',
+  reopened: 'moves.askReopened',
+  takenBack: 'moves.askTakenBack',
 } as const;
 
 /** Asks for what a change of state needs: a reason, a new day, or only a yes. */
@@ -35,7 +38,8 @@ export function MoveDialog({ meeting, to, onClose }: Props) {
   const [on, setOn] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const wantsReason = needsReason(to, meeting.state);
-  const wantsDay = to === 'planned';
+  const wantsDay = meeting.state === 'postponed' && to === 'planned';
+  const name = moveName(meeting.state, to);
   const isComplete = (!wantsReason || reason.trim() !== '') && (!wantsDay || on !== null);
 
   const submit = (event: FormEvent) => {
@@ -57,16 +61,12 @@ export function MoveDialog({ meeting, to, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t(meeting.state === 'closed' ? 'moves.reopened' : `moves.${to}`)}
+      title={t(`moves.${name}`)}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-          <Text size="sm">
-            {t(meeting.state === 'closed' ? 'moves.askReopened' : questions[to], {
-              on: formatDate(meeting.on),
-            })}
-          </Text>
+          <Text size="sm">{t(questions[name], { on: formatDate(meeting.on) })}</Text>
           {wantsReason && (
             <Textarea
               label={t('moves.reason')}

@@ -135,6 +135,7 @@ export const meetings: SameKeys<typeof vi> = {
     'in-session': 'Begin the meeting',
     closed: 'Close the file',
     reopened: 'Open the file again',
+    takenBack: 'Take back the beginning',
     invited: 'Mark as invited',
     held: 'Mark as held',
     postponed: 'Put off',
@@ -147,6 +148,8 @@ export const meetings: SameKeys<typeof vi> = {
     askInSession: 'Record that the meeting begins?',
     askClosed: 'Close the file of the meeting? Everything of the meeting is locked then.',
     askReopened: 'The file is closed. Give the reason for opening it again; it is kept with your name.',
+    askTakenBack:
+      'Was the meeting begun by mistake? Write down why; it returns to its former state, the hour of its beginning is cleared, and the reason and who took it back stay in its course.',
     askPostponed: 'Give the reason. When there is a new day, press “Plan again”.',
     askCancelled: 'Give the reason. A cancelled meeting is not opened again; to change the day, put it off.',
     askPlanned: 'Choose the new day. Time and content stay as they are and can be changed later.',

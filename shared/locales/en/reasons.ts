@@ -21,6 +21,7 @@ export const reasons: SameKeys<typeof vi> = {
   'file-missing': 'the file is not in the store',
   'too-many-votes': 'there are more votes than people counted',
   'ends-before-start': 'the end lies before the beginning',
+  'ends-before-it-begins': 'the end is before the beginning',
   repeated: 'names something twice',
   'in-the-future': 'lies in the future',
   'related-in-bin': 'the related entry “{{title}}” lies in the bin, put it back first',

@@ -134,6 +134,7 @@ export const meetings = {
     'in-session': 'Bắt đầu họp',
     closed: 'Kết thúc hồ sơ',
     reopened: 'Mở lại hồ sơ',
+    takenBack: 'Rút lại việc bắt đầu họp',
     held: 'Đánh dấu đã họp',
     postponed: 'Hoãn họp',
     cancelled: 'Hủy họp',
@@ -145,6 +146,8 @@ export const meetings = {
     askInSession: 'Ghi là cuộc họp bắt đầu?',
     askClosed: 'Kết thúc hồ sơ cuộc họp? Sau đó mọi nội dung của cuộc họp được khóa.',
     askReopened: 'Hồ sơ đã kết thúc. Ghi lý do mở lại; lý do và người mở được giữ trong quá trình.',
+    askTakenBack:
+      'Cuộc họp bị bấm bắt đầu nhầm? Ghi lý do; cuộc họp trở về trạng thái trước đó, giờ bắt đầu được xóa, lý do và người rút lại được giữ trong quá trình.',
     askPostponed: 'Ghi lý do hoãn. Khi có ngày mới, bấm “Đặt lại lịch”.',
     askCancelled: 'Ghi lý do hủy. Cuộc họp đã hủy không mở lại được; nếu chỉ lùi ngày, hãy chọn Hoãn họp.',
     askPlanned: 'Chọn ngày họp mới. Giờ và nội dung giữ như cũ, sửa sau được.',

@@ -19,6 +19,7 @@ export const reasons = {
   'file-missing': 'tệp không có trong kho',
   'too-many-votes': 'tổng số phiếu nhiều hơn số người được tính',
   'ends-before-start': 'ngày kết thúc trước ngày bắt đầu',
+  'ends-before-it-begins': 'giờ kết thúc trước giờ bắt đầu',
   repeated: 'có mục bị lặp lại',
   'in-the-future': 'là ngày chưa đến',
   'related-in-bin': 'mục liên quan “{{title}}” đang nằm trong thùng rác, hãy khôi phục mục đó trước',
