@@ -32,6 +32,7 @@ import { createHistoryHandlers } from './services/history/history.ts';
 import { createMomentHandlers, createMoments } from './services/history/moments.ts';
 import { createConclusionsHandlers } from './services/meetings/conclusions.ts';
 import { createMeetingsHandlers } from './services/meetings/meetings.ts';
+import { createSittingHandlers } from './services/meetings/sitting.ts';
 import { createPapersHandlers } from './services/papers/papers.ts';
 import { createRecordOrderHandlers } from './services/records/record-order.ts';
 import { createRecordsHandlers } from './services/records/records.ts';
@@ -127,6 +128,7 @@ export async function openApplication({
       ...createDutiesHandlers(given),
       ...createYearHandlers(given),
       ...createMeetingsHandlers(given),
+      ...createSittingHandlers(given),
       ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),
       ...createArchiveHandlers(of),

@@ -53,6 +53,7 @@ export const channels = [
   'meetings.propose',
   'meetings.save',
   'meetings.move',
+  'sitting.write',
   'budget.year',
   'budget.save-expense',
   'budget.copy-year',

@@ -16,6 +16,7 @@ import { regulationContract } from './contract/regulation.ts';
 import { rosterContract } from './contract/roster.ts';
 import { sessionContract } from './contract/session.ts';
 import { setupContract } from './contract/setup.ts';
+import { sittingContract } from './contract/sitting.ts';
 import { yearContract } from './contract/year.ts';
 
 /** Every operation: its input, and who may ask. Each area has a file in `contract/`. */
@@ -30,6 +31,7 @@ export const contract = {
   ...regulationContract,
   ...amendmentsContract,
   ...meetingsContract,
+  ...sittingContract,
   ...yearContract,
   ...budgetContract,
   ...papersContract,

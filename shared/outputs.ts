@@ -13,6 +13,7 @@ import type { RecoveryOutputs } from './outputs/recovery.ts';
 import type { RegulationOutputs } from './outputs/regulation.ts';
 import type { RosterOutputs } from './outputs/roster.ts';
 import type { SessionOutputs } from './outputs/session.ts';
+import type { SittingOutputs } from './outputs/sitting.ts';
 import type { YearOutputs } from './outputs/year.ts';
 
 /** What each operation answers. */
@@ -25,6 +26,7 @@ type Outputs = SessionOutputs &
   RegulationOutputs &
   AmendmentsOutputs &
   MeetingsOutputs &
+  SittingOutputs &
   YearOutputs &
   BudgetOutputs &
   PapersOutputs &

@@ -45,6 +45,8 @@ export const meetingsContract = {
       reason: line(1000),
       /** The new day, where a meeting put off is planned again. */
       on: day.optional(),
+      /** `HH:mm`: when it began (to 'in-session') or ended (to 'held'), where somebody looked at the clock. */
+      time: z.string('wrong-type').refine(isTime, 'not-a-time').optional(),
     }),
     access: ['officer', 'group-head'],
   },

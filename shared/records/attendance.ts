@@ -1,3 +1,4 @@
+import { isTime } from '../calendar.ts';
 import { choice, listOf, optionalRef, ref, text, time } from '../fields.ts';
 import { defineKind } from './record.ts';
 
@@ -25,6 +26,8 @@ export const attendance = defineKind({
   check: ({ personId, name, mark, stays }) => {
     if (personId === null && name === '') return { field: 'name', reason: 'required' };
     if (mark === 'absent' && stays.length > 0) return { field: 'stays', reason: 'not-a-choice' };
+    if (stays.some(({ until }) => until !== '' && !isTime(until)))
+      return { field: 'stays', reason: 'not-a-time' };
     const backwards = stays.some(
       ({ from, until }, index) =>
         (until !== '' && until < from) || (index > 0 && from < (stays[index - 1]?.until || '24:00')),

@@ -1,3 +1,4 @@
+import { isTime } from '../calendar.ts';
 import { key, longText, optionalChoice, ref, text } from '../fields.ts';
 import { defineKind } from './record.ts';
 
@@ -20,4 +21,11 @@ export const itemNote = defineKind({
   searchable: ['text'],
   access: { write: ['officer', 'group-head'] },
   title: (value) => value.text.slice(0, 100),
+  check: ({ begunAt, endedAt }) => {
+    if (begunAt !== '' && !isTime(begunAt)) return { field: 'begunAt', reason: 'not-a-time' };
+    if (endedAt !== '' && !isTime(endedAt)) return { field: 'endedAt', reason: 'not-a-time' };
+    return begunAt !== '' && endedAt !== '' && endedAt < begunAt
+      ? { field: 'endedAt', reason: 'ends-before-start' }
+      : null;
+  },
 });

@@ -1,3 +1,4 @@
+import { isTime } from '../calendar.ts';
 import {
   choice,
   files,
@@ -41,9 +42,10 @@ export const opinion = defineKind({
   searchable: ['speaker', 'text', 'summary'],
   access: { write: ['officer', 'group-head'] },
   title: (value) => value.speaker,
-  check: ({ personId, speaker, form, text, stance, receivedOn, files }) => {
+  check: ({ personId, speaker, form, text, stance, receivedOn, files, at }) => {
     if (personId === null && speaker === '') return { field: 'speaker', reason: 'required' };
     if (text === '' && stance === null && files.length === 0) return { field: 'text', reason: 'required' };
+    if (at !== '' && !isTime(at)) return { field: 'at', reason: 'not-a-time' };
     return form === 'written' && receivedOn === null ? { field: 'receivedOn', reason: 'required' } : null;
   },
 });

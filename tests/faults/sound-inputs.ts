@@ -349,6 +349,12 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   },
   'meetings.save': { id: 'meeting', value: meeting },
   'meetings.move': { id: 'meeting', to: 'postponed', reason: 'bão' },
+  'sitting.write': {
+    kind: 'conclusion',
+    id: 'conclusion',
+    meetingId: 'meeting',
+    value: { itemId: '', order: 1, text: 'Giao Công an xã rà soát.' },
+  },
   'budget.year': { year: 2026 },
   'budget.save-expense': {
     id: null,

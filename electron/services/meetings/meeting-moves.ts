@@ -10,11 +10,12 @@ type Stamp = { by: string; at: string; today: string };
 
 /**
  * The fields that a change of state changes, the move itself recorded. Errors: 'illegal-transition',
- * 'reason-required', 'meeting-not-yet', 'invalid-input' (a new day is missing, or given where none belongs).
+ * 'reason-required', 'meeting-not-yet', 'invalid-input' (a new day is missing, or given where none belongs; an hour
+ * where none belongs, or an end before the beginning).
  */
 export function moved(
   meeting: Of<'meeting'>,
-  { to, reason, on }: Wish,
+  { to, reason, on, time }: Wish,
   { by, at, today }: Stamp,
 ): Pick<Of<'meeting'>, 'state' | 'on' | 'begunAt' | 'endedAt' | 'moves'> {
   const { state: from } = meeting;
@@ -35,7 +36,7 @@ export function moved(
   }
   const move = { to, at, by, reason, from: to === 'postponed' || wantsDay ? meeting.on : '' };
   const moves = [...meeting.moves, move];
-  return { state: to, on: on ?? meeting.on, ...hoursOf(meeting, { to, at }), moves };
+  return { state: to, on: on ?? meeting.on, ...hoursOf(meeting, { to, at, time }), moves };
 }
 
 /**
@@ -44,8 +45,9 @@ export function moved(
  */
 function hoursOf(
   { state, on, begunAt, endedAt }: Of<'meeting'>,
-  { to, at }: { to: MeetingState; at: string },
+  { to, at, time }: { to: MeetingState; at: string; time: string | undefined },
 ): Pick<Of<'meeting'>, 'begunAt' | 'endedAt'> {
+  if (time !== undefined) return { begunAt, endedAt, ...saidHour({ begunAt }, to, time) };
   const now = timeInVietnam(at);
   const isItsDay = dayInVietnam(at) === on;
   if (to === 'in-session') return { begunAt: begunAt || (isItsDay ? now : ''), endedAt };
@@ -53,4 +55,16 @@ function hoursOf(
   if (to !== 'held') return { begunAt: '', endedAt: '' };
   const knowsEnd = endedAt !== '' || !isItsDay || now < begunAt;
   return { begunAt, endedAt: knowsEnd ? endedAt : now };
+}
+
+/** The hour that somebody read off the clock in the room goes before the one that the program would write down. */
+function saidHour(
+  { begunAt }: Pick<Of<'meeting'>, 'begunAt'>,
+  to: MeetingState,
+  time: string,
+): Partial<Pick<Of<'meeting'>, 'begunAt' | 'endedAt'>> {
+  if (to === 'in-session') return { begunAt: time, endedAt: '' };
+  if (to === 'held' && (begunAt === '' || begunAt <= time)) return { endedAt: time };
+  const reason = to === 'held' ? 'ends-before-start' : 'unknown-field';
+  throw new AppError('invalid-input', { field: 'time', details: { reason } });
 }

@@ -153,6 +153,7 @@ export const history: SameKeys<typeof vi> = {
       'attach-text': 'Text of the regulation attached',
     },
     meetings: { move: 'Meeting moved to another state' },
+    sitting: { write: 'Course of a meeting written' },
     amendments: {
       save: 'Proposal to amend the regulation written',
       compile: 'Proposals compiled',

@@ -150,6 +150,7 @@ export const history = {
       'attach-text': 'Gắn văn bản quy chế',
     },
     meetings: { move: 'Chuyển trạng thái cuộc họp' },
+    sitting: { write: 'Ghi diễn biến cuộc họp' },
     amendments: {
       save: 'Ghi góp ý sửa đổi quy chế',
       compile: 'Tổng hợp góp ý',
