@@ -1,18 +1,10 @@
-import { addDays, addWorkingDays, type HolidayYear, type IsoDate } from '../../calendar.ts';
+import type { HolidayYear, IsoDate } from '../../calendar.ts';
+import type { MeetingType } from '../../records/meeting.ts';
 import { type Citation, citationOf, isStated, type Rule } from '../profile/rule.ts';
 import type { Party } from '../profile/vocabulary.ts';
 import type { Profile } from '../profile.ts';
+import { type CountedDays, countedDay, type MeetingDay } from './counted-day.ts';
 import type { FulfilledDuty, NoticeContent } from './duty.ts';
-
-type Days = { days: number | null; counting: 'working' | 'calendar' | 'not-said' };
-
-/** The last day, the day by the other way of counting where the text leaves that open, and what it rests on. */
-export type MeetingDay = {
-  dueOn: IsoDate;
-  isDated: boolean;
-  otherDueOn: IsoDate | null;
-  unsettledYears: readonly number[];
-};
 
 /** What a rule asks for around each meeting of the committee. */
 export type AskedAround = {
@@ -43,7 +35,7 @@ function notice({ meetings }: Profile): AskedAround[] {
       by: isStated(documentsPreparedBy) ? documentsPreparedBy.value : [],
       addressees: ['committee-members'],
       mustHold: isStated(contents) ? contents.value.mustInclude : [],
-      dayFor: (on, years) => counted(on, { days: -days, counting }, years),
+      dayFor: (on, years) => countedDay(on, { days: -days, counting }, years),
     },
   ];
 }
@@ -71,21 +63,25 @@ function absences({ attendance }: Profile): AskedAround[] {
       ...{ duty: 'absence-notice', side: 'before', citation: citationOf(lead) },
       ...{ by: ['committee-members'], mustHold: [] },
       addressees: isStated(absence) ? absence.value.to : [],
-      dayFor: (on, years) => counted(on, { days: -days, counting }, years),
+      dayFor: (on, years) => countedDay(on, { days: -days, counting }, years),
     },
   ];
 }
 
+/** Buổi làm việc, hội nghị, lấy ý kiến bằng văn bản are no «cuộc họp» of which the rules on absence speak. */
+export const isAbsenceRuled = (meeting: MeetingType): boolean =>
+  meeting !== 'working-session' && meeting !== 'conference' && meeting !== 'written-round';
+
 function conclusion({ afterMeeting }: Profile): AskedAround[] {
   const { conclusionDistribution: rule, conclusionDeadline: deadline } = afterMeeting;
   if (!isStated(rule) || !rule.value.toEachMember) return [];
-  const within: Days = isStated(deadline) ? deadline.value : { days: null, counting: 'not-said' };
+  const within: CountedDays = isStated(deadline) ? deadline.value : { days: null, counting: 'not-said' };
   return [
     {
       ...{ duty: 'conclusion-notice', side: 'after', citation: citationOf(rule) },
       by: whoIssues(afterMeeting),
       ...{ addressees: rule.value.to, mustHold: [] },
-      dayFor: (on, years) => counted(on, within, years),
+      dayFor: (on, years) => countedDay(on, within, years),
     },
   ];
 }
@@ -94,29 +90,3 @@ function whoIssues({ conclusionIssuedBy, conclusionDraftedBy }: Profile['afterMe
   const first = (rules: readonly Rule<readonly Party[]>[]) => rules.find(isStated)?.value ?? [];
   return first([conclusionIssuedBy, conclusionDraftedBy]);
 }
-
-/**
- * So many days on (back, when negative). Where the text leaves open which days it means, calendar days count, which
- * give those who are bound the later day before a meeting, and the reading in working days stands beside it.
- */
-function counted(on: IsoDate, { days, counting }: Days, years: readonly HolidayYear[]): MeetingDay {
-  if (days === null) return { dueOn: on, isDated: false, otherDueOn: null, unsettledYears: [] };
-  const inCalendarDays = addDays(on, days);
-  if (counting === 'calendar') return dated(inCalendarDays);
-  const working = addWorkingDays(on, days, years);
-  const unsettledYears = working.unsettled.map(({ year }) => year);
-  if (counting === 'working') return { ...dated(working.on), unsettledYears };
-  const other = working.on === inCalendarDays ? null : working.on;
-  return {
-    ...dated(inCalendarDays),
-    otherDueOn: other,
-    unsettledYears: other === null ? [] : unsettledYears,
-  };
-}
-
-const dated = (dueOn: IsoDate): MeetingDay => ({
-  dueOn,
-  isDated: true,
-  otherDueOn: null,
-  unsettledYears: [],
-});

@@ -3,7 +3,8 @@ import { wasHeld } from '../../records/meeting.ts';
 import { bodyNames } from '../profile/names.ts';
 import type { Profile } from '../profile.ts';
 import { versionOn } from '../version-on.ts';
-import { type AskedAround, askedAround, type MeetingDay } from './around-meetings.ts';
+import { type AskedAround, askedAround, isAbsenceRuled } from './around-meetings.ts';
+import type { MeetingDay } from './counted-day.ts';
 import type { Duty, DutyState, NotApplicable, NoticeContent } from './duty.ts';
 import type { DutyAbsence, DutyFacts, DutyFulfilment, DutyMeeting } from './facts.ts';
 import { compare } from './in-order.ts';
@@ -33,6 +34,7 @@ export function meetingDuties(facts: DutyFacts): Duty[] {
       if (version === null) return [];
       return of(version.rules)
         .filter(({ side }) => side === 'before' || wasHeld(meeting))
+        .filter(({ duty }) => duty !== 'absence-notice' || isAbsenceRuled(meeting.type))
         .map((one) => dutyAround(one, { meeting, version, facts, told }))
         .filter(({ dueOn }) => dueOn >= since);
     });

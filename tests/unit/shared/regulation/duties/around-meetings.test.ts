@@ -36,6 +36,12 @@ describe('what each regulation asks for around a meeting', () => {
     ]);
   });
 
+  it('is no word of staying away from a working session or a conference', () => {
+    const of = (type: ReturnType<typeof aMeeting>['type']) =>
+      around('party-agencies', { meetings: [aMeeting({ on: '2027-03-26', state: 'planned', type })] }).length;
+    expect([of('extended'), of('working-session'), of('conference')]).toEqual([1, 0, 0]);
+  });
+
   it('is not asked of a meeting before the book was begun', () => {
     expect(around('kien-giang', { meetings: [aMeeting({ on: '2026-12-30' })] })).toEqual([]);
     // Nor of its notice, where that was due before and the meeting came after.
