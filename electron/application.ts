@@ -32,6 +32,7 @@ import { createHistoryHandlers } from './services/history/history.ts';
 import { createMomentHandlers, createMoments } from './services/history/moments.ts';
 import { createConclusionsHandlers } from './services/meetings/conclusions.ts';
 import { createMeetingsHandlers } from './services/meetings/meetings.ts';
+import { createRoundsHandlers } from './services/meetings/rounds/rounds.ts';
 import { createSittingHandlers } from './services/meetings/sitting.ts';
 import { createPapersHandlers } from './services/papers/papers.ts';
 import { createRecordOrderHandlers } from './services/records/record-order.ts';
@@ -129,6 +130,7 @@ export async function openApplication({
       ...createYearHandlers(given),
       ...createMeetingsHandlers(given),
       ...createSittingHandlers(given),
+      ...createRoundsHandlers(given),
       ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),
       ...createArchiveHandlers(of),

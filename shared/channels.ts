@@ -54,6 +54,8 @@ export const channels = [
   'meetings.save',
   'meetings.move',
   'sitting.write',
+  'rounds.ask',
+  'rounds.answer',
   'budget.year',
   'budget.save-expense',
   'budget.copy-year',

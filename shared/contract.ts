@@ -14,6 +14,7 @@ import { recordsContract } from './contract/records.ts';
 import { recoveryContract } from './contract/recovery.ts';
 import { regulationContract } from './contract/regulation.ts';
 import { rosterContract } from './contract/roster.ts';
+import { roundsContract } from './contract/rounds.ts';
 import { sessionContract } from './contract/session.ts';
 import { setupContract } from './contract/setup.ts';
 import { sittingContract } from './contract/sitting.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...amendmentsContract,
   ...meetingsContract,
   ...sittingContract,
+  ...roundsContract,
   ...yearContract,
   ...budgetContract,
   ...papersContract,

@@ -12,6 +12,7 @@ import type { RecordsOutputs } from './outputs/records.ts';
 import type { RecoveryOutputs } from './outputs/recovery.ts';
 import type { RegulationOutputs } from './outputs/regulation.ts';
 import type { RosterOutputs } from './outputs/roster.ts';
+import type { RoundsOutputs } from './outputs/rounds.ts';
 import type { SessionOutputs } from './outputs/session.ts';
 import type { SittingOutputs } from './outputs/sitting.ts';
 import type { YearOutputs } from './outputs/year.ts';
@@ -27,6 +28,7 @@ type Outputs = SessionOutputs &
   AmendmentsOutputs &
   MeetingsOutputs &
   SittingOutputs &
+  RoundsOutputs &
   YearOutputs &
   BudgetOutputs &
   PapersOutputs &

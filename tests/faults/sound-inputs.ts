@@ -81,6 +81,22 @@ export const aFullBook: Seed[] = [
     place: 'Hội trường',
     attendeeIds: ['lam'],
   }),
+  aRecord('meeting', 'round', {
+    ...{
+      bodyId: 'committee',
+      type: 'written-round',
+      title: 'Lấy ý kiến',
+      on: '2026-12-01',
+      startsAt: '17:00',
+    },
+    ...{ attendeeIds: ['ha'], state: 'invited' },
+    agenda: [
+      {
+        ...{ id: 'q', itemType: 'decision', title: 'Dự thảo kế hoạch', minutes: 1, presenter: '' },
+        ...{ files: [], carriedFromId: null },
+      },
+    ],
+  }),
   aRecord('budget-line', 'line', {
     year: 2026,
     source: 'Ngân sách',
@@ -354,6 +370,22 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     id: 'conclusion',
     meetingId: 'meeting',
     value: { itemId: '', order: 1, text: 'Giao Công an xã rà soát.' },
+  },
+  'rounds.ask': {
+    meetingId: 'round',
+    personIds: ['ha'],
+    way: 'by-hand',
+    sentOn: '2026-11-20',
+    sentBy: 'Đặng Minh Tuệ',
+    number: '12/BCĐ',
+  },
+  'rounds.answer': {
+    meetingId: 'round',
+    personId: 'ha',
+    receivedOn: '2026-11-20',
+    answers: [{ itemId: 'q', stance: 'agree', text: 'Nhất trí.' }],
+    general: 'Không có ý kiến thêm',
+    files: [file],
   },
   'budget.year': { year: 2026 },
   'budget.save-expense': {

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { isProposalOpen } from '../../../shared/records/amendment-proposal.ts';
 import type { KindName, Of } from '../../../shared/records/index.ts';
 import { checkBudgetLine, checkExpense } from '../budget/budget-checks.ts';
+import { checkRound, checkRoundOpinion, checkRoundOpinionRemoval } from '../meetings/rounds/round-checks.ts';
 import { checkMembership } from '../roster/roster-rules.ts';
 import type { Edit } from './edit.ts';
 import type { Reader } from './reader.ts';
@@ -35,8 +36,12 @@ const rules: { [N in KindName]?: Rule<Of<N>> } = {
   expense: checkExpense,
   'holiday-year': checkHolidayYear,
   'item-note': ofOpenMeeting,
+  meeting: checkRound,
   membership: checkMembership,
-  opinion: ofOpenMeeting,
+  opinion: (edit, record, held) => {
+    ofOpenMeeting(edit, record, held);
+    checkRoundOpinion(edit, record);
+  },
   regulation: checkRegulation,
   ruling: ofOpenMeeting,
   settings: checkSettings,
@@ -49,7 +54,10 @@ const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
   attendance: ofOpenMeeting,
   conclusion: ofOpenMeeting,
   'item-note': ofOpenMeeting,
-  opinion: ofOpenMeeting,
+  opinion: (edit, record, held) => {
+    ofOpenMeeting(edit, record, held);
+    checkRoundOpinionRemoval(edit, record);
+  },
   ruling: ofOpenMeeting,
   settings: checkSettings,
   user: checkUser,

@@ -20,6 +20,8 @@ export const reasons: SameKeys<typeof vi> = {
   'not-found': 'no longer in the book',
   'file-missing': 'the file is not in the store',
   'too-many-votes': 'there are more votes than people counted',
+  'not-asked': 'this person was not asked',
+  'not-a-round': 'this is no round of written opinions',
   'ends-before-start': 'the end lies before the beginning',
   'ends-before-it-begins': 'the end is before the beginning',
   repeated: 'names something twice',

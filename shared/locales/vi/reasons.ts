@@ -18,6 +18,8 @@ export const reasons = {
   'not-found': 'không còn trong sổ',
   'file-missing': 'tệp không có trong kho',
   'too-many-votes': 'tổng số phiếu nhiều hơn số người được tính',
+  'not-asked': 'người này không có trong danh sách được lấy ý kiến',
+  'not-a-round': 'đây không phải đợt lấy ý kiến bằng văn bản',
   'ends-before-start': 'ngày kết thúc trước ngày bắt đầu',
   'ends-before-it-begins': 'giờ kết thúc trước giờ bắt đầu',
   repeated: 'có mục bị lặp lại',
