@@ -30,6 +30,7 @@ import { createFolders, type Folders } from './services/files/folders.ts';
 import { createHandoverHandlers } from './services/handover/handover.ts';
 import { createHistoryHandlers } from './services/history/history.ts';
 import { createMomentHandlers, createMoments } from './services/history/moments.ts';
+import { createAgendaHandlers } from './services/meetings/agenda-proposal.ts';
 import { createConclusionsHandlers } from './services/meetings/conclusions.ts';
 import { createMeetingsHandlers } from './services/meetings/meetings.ts';
 import { createRoundsHandlers } from './services/meetings/rounds/rounds.ts';
@@ -131,6 +132,7 @@ export async function openApplication({
       ...createMeetingsHandlers(given),
       ...createSittingHandlers(given),
       ...createRoundsHandlers(given),
+      ...createAgendaHandlers(given),
       ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),
       ...createArchiveHandlers(of),

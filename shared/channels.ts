@@ -50,6 +50,7 @@ export const channels = [
   'year.export',
   'conclusions.split',
   'conclusions.split-file',
+  'agenda.propose',
   'meetings.propose',
   'meetings.save',
   'meetings.move',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Channel } from './channels.ts';
+import { agendaContract } from './contract/agenda.ts';
 import { amendmentsContract } from './contract/amendments.ts';
 import { backupContract } from './contract/backup.ts';
 import { bodiesContract } from './contract/bodies.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...meetingsContract,
   ...sittingContract,
   ...roundsContract,
+  ...agendaContract,
   ...yearContract,
   ...budgetContract,
   ...papersContract,

@@ -1,4 +1,5 @@
 import type { Channel } from './channels.ts';
+import type { AgendaOutputs } from './outputs/agenda.ts';
 import type { AmendmentsOutputs } from './outputs/amendments.ts';
 import type { BackupOutputs } from './outputs/backup.ts';
 import type { BodiesOutputs } from './outputs/bodies.ts';
@@ -29,6 +30,7 @@ type Outputs = SessionOutputs &
   MeetingsOutputs &
   SittingOutputs &
   RoundsOutputs &
+  AgendaOutputs &
   YearOutputs &
   BudgetOutputs &
   PapersOutputs &

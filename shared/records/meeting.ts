@@ -51,6 +51,7 @@ export type GuestKind = (typeof guestKinds)[number];
 
 /** Báo cáo, thảo luận, quyết định, thông tin, rà soát kết luận lần trước. */
 export const agendaItemTypes = ['report', 'discussion', 'decision', 'information', 'review'] as const;
+export type AgendaItemType = (typeof agendaItemTypes)[number];
 
 /** How the one in the chair came to it: by title, in the place of one who is away, by an authorisation. */
 export const chairGrounds = ['title', 'substitute', 'authorised'] as const;

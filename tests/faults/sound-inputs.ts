@@ -354,6 +354,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   },
   'conclusions.split': { text: '1. Giao Công an xã rà soát, xong trước 30/6/2027.', meetingOn: '2027-03-12' },
   'conclusions.split-file': { uploadId: 'not-there', meetingOn: '2027-03-12' },
+  'agenda.propose': { bodyId: 'committee', on: '2026-12-15', type: 'regular', meetingId: 'meeting' },
   'meetings.propose': {
     bodyId: 'committee',
     on: '2026-12-15',

@@ -1,4 +1,13 @@
-import { ActionIcon, Autocomplete, Box, Button, Group, NumberInput, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Autocomplete,
+  Box,
+  Button,
+  Group,
+  NativeSelect,
+  NumberInput,
+  TextInput,
+} from '@mantine/core';
 import {
   IconArrowDown,
   IconArrowUp,
@@ -10,10 +19,12 @@ import {
 import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ItemSpan } from '../../../shared/meetings/agenda-clock.ts';
+import { type AgendaItemType, agendaItemTypes } from '../../../shared/records/meeting.ts';
 import { FilesField } from '../../components/form/file-field.tsx';
 import { foldedFilter } from '../../components/form/ref-field.tsx';
 import { useWords } from '../../words.ts';
 import classes from './agenda-editor.module.css';
+import { CarriedFrom } from './carried-from.tsx';
 import type { AgendaRow } from './meeting-draft.ts';
 
 type Props = {
@@ -33,7 +44,7 @@ type Props = {
 /** One item of the agenda in the editor: what, how long, who, with which papers, and when by the clock. */
 export function AgendaItemRow(props: Props) {
   const { row, place, span, presenters, error, onMove, onChange } = props;
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'agenda']);
   const words = useWords();
   const [isOpen, setOpen] = useState(row.files.length > 0);
   const [isOver, setOver] = useState(false);
@@ -42,7 +53,9 @@ export function AgendaItemRow(props: Props) {
   const label = (field: string) => words.itemLabel('meeting', 'agenda', field);
   const press = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    // A number would count and a list would open at the same press.
     event.preventDefault();
+    event.stopPropagation();
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
 
@@ -55,7 +68,7 @@ export function AgendaItemRow(props: Props) {
       data-row={row.key}
       data-dragged={props.isDragged || undefined}
       data-over={isOver || undefined}
-      onKeyDown={press}
+      onKeyDownCapture={press}
       {...dropping(props, setOver)}
     >
       <Group gap="xs" wrap="nowrap" align="flex-start">
@@ -96,17 +109,34 @@ export function AgendaItemRow(props: Props) {
         <RowButtons {...props} />
       </Group>
       <Box ml={26} mt={4}>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-expanded={isOpen}
-          rightSection={
-            isOpen ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />
-          }
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t('agenda.files', { count: row.files.length })}
-        </Button>
+        <Group gap="sm">
+          <NativeSelect
+            size="xs"
+            w={230}
+            aria-label={`${name}: ${label('itemType')}`}
+            data={[
+              { value: '', label: t('agenda:row.noType') },
+              ...agendaItemTypes.map((value) => ({
+                value,
+                label: words.choiceLabel('meeting', 'itemType', value),
+              })),
+            ]}
+            value={row.itemType ?? ''}
+            onChange={(event) => onChange({ itemType: typeFrom(event.currentTarget.value) })}
+          />
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-expanded={isOpen}
+            rightSection={
+              isOpen ? <IconChevronUp size={14} aria-hidden /> : <IconChevronDown size={14} aria-hidden />
+            }
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t('agenda.files', { count: row.files.length })}
+          </Button>
+          {row.carriedFromId && <CarriedFrom meetingId={row.carriedFromId} />}
+        </Group>
         {isOpen && (
           <FilesField
             label={t('agenda.filesOf', { number })}
@@ -119,6 +149,9 @@ export function AgendaItemRow(props: Props) {
     </div>
   );
 }
+
+const typeFrom = (value: string): AgendaItemType | null =>
+  agendaItemTypes.find((type) => type === value) ?? null;
 
 const spanWords = ({ from, until }: ItemSpan): string => `${from ?? '--:--'} – ${until ?? '--:--'}`;
 
@@ -160,6 +193,9 @@ function Handle({ label, onDrag }: { label: string; onDrag: Props['onDrag'] }) {
   );
 }
 
+/** Looks and says that it does nothing here, and keeps the focus: a button that is switched off would lose it. */
+const resting = (isAtEnd: boolean) => (isAtEnd ? { 'data-disabled': true, 'aria-disabled': true } : {});
+
 function RowButtons({ place, onMove, onRemove }: Pick<Props, 'place' | 'onMove' | 'onRemove'>) {
   const { t } = useTranslation('meetings');
   const number = place.index + 1;
@@ -170,7 +206,7 @@ function RowButtons({ place, onMove, onRemove }: Pick<Props, 'place' | 'onMove' 
         color="gray"
         size="lg"
         aria-label={t('agenda.up', { number })}
-        disabled={place.index === 0}
+        {...resting(place.index === 0)}
         onClick={() => onMove(-1)}
       >
         <IconArrowUp size={18} aria-hidden />
@@ -180,7 +216,7 @@ function RowButtons({ place, onMove, onRemove }: Pick<Props, 'place' | 'onMove' 
         color="gray"
         size="lg"
         aria-label={t('agenda.down', { number })}
-        disabled={place.index === place.last}
+        {...resting(place.index === place.last)}
         onClick={() => onMove(1)}
       >
         <IconArrowDown size={18} aria-hidden />

@@ -1,9 +1,10 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Badge, Group, Stack, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { agendaClock, agendaEnd, agendaMinutes } from '../../../shared/meetings/agenda-clock.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { StoredFiles } from '../../components/paper/stored-files.tsx';
 import { useWords } from '../../words.ts';
+import { CarriedFrom } from './carried-from.tsx';
 
 /** The agenda with the hour of each item and its papers. */
 export function MeetingAgenda({ meeting }: { meeting: Of<'meeting'> }) {
@@ -31,8 +32,7 @@ export function MeetingAgenda({ meeting }: { meeting: Of<'meeting'> }) {
         </Table.Thead>
         <Table.Tbody>
           {agenda.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: items have no id, and this list does not change in place.
-            <Table.Tr key={index}>
+            <Table.Tr key={item.id}>
               <Table.Td className="figures" ta="left" style={{ verticalAlign: 'top' }}>
                 {clock[index]?.from ?? '--:--'} – {clock[index]?.until ?? '--:--'}
                 <Text size="xs" c="dimmed">
@@ -41,6 +41,16 @@ export function MeetingAgenda({ meeting }: { meeting: Of<'meeting'> }) {
               </Table.Td>
               <Table.Td style={{ verticalAlign: 'top' }}>
                 {index + 1}. {item.title}
+                {(item.itemType || item.carriedFromId) && (
+                  <Group gap="xs">
+                    {item.itemType && (
+                      <Badge variant="light" color="gray" c="dark.7" size="sm" tt="none">
+                        {words.choiceLabel('meeting', 'itemType', item.itemType)}
+                      </Badge>
+                    )}
+                    {item.carriedFromId && <CarriedFrom meetingId={item.carriedFromId} />}
+                  </Group>
+                )}
                 <StoredFiles files={item.files} />
               </Table.Td>
               <Table.Td style={{ verticalAlign: 'top' }}>{item.presenter}</Table.Td>

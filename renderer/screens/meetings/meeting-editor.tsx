@@ -13,6 +13,7 @@ import { notifyDone } from '../../components/page/notify.ts';
 import { useOperation } from '../../queries.ts';
 import { useWords } from '../../words.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
+import { presentersOf } from './agenda-presenters.ts';
 import { AttendeePicker } from './attendee-picker.tsx';
 import { ChairFields } from './chair-fields.tsx';
 import { GuestRows } from './guest-rows.tsx';
@@ -67,7 +68,8 @@ export function MeetingEditor({ body, initial, meetingId, draftKey }: Props) {
           <AgendaEditor
             startsAt={draft.startsAt}
             rows={draft.agenda}
-            presenters={roster.rows.map((row) => [row.fullName, row.postTitle].filter(Boolean).join(', '))}
+            occasion={{ bodyId: body.id, on: draft.on, type: draft.type, meetingId }}
+            presenters={presentersOf(roster.rows)}
             error={error}
             onChange={(change) => set((now) => ({ agenda: change(now.agenda) }))}
           />

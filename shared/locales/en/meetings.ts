@@ -97,7 +97,6 @@ export const meetings: SameKeys<typeof vi> = {
     pastMidnight: 'lasts past midnight: look at the minutes or the start again',
     hint: 'Change the order with the buttons, by dragging, or with Alt + ↑ and Alt + ↓ inside a row.',
     empty: 'No items yet. Add each with its minutes; the time at which it begins is worked out.',
-    moved: 'Item {{from}} is now item {{to}}',
     presenterHint: 'A name, a post or an office',
     minutes: '{{minutes}} min',
     clock: 'Time',

@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts';
 import { app } from './app.ts';
 import { archive } from './archive.ts';
 import { backup } from './backup.ts';
@@ -29,6 +30,7 @@ import { year } from './year.ts';
 
 /** Every word of the interface in Vietnamese, by namespace. */
 export const vi = {
+  agenda,
   app,
   archive,
   backup,

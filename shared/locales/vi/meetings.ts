@@ -95,7 +95,6 @@ export const meetings = {
     hint: 'Đổi thứ tự bằng nút, bằng cách kéo, hoặc Alt + ↑ và Alt + ↓ khi đang ở trong một dòng.',
     empty:
       'Chưa có nội dung nào. Thêm từng nội dung với số phút; giờ bắt đầu của mỗi nội dung được tính sẵn.',
-    moved: 'Nội dung {{from}} đã chuyển thành nội dung {{to}}',
     presenterHint: 'Tên, chức vụ hoặc đơn vị',
     minutes: '{{minutes}} phút',
     clock: 'Thời gian',
