@@ -33,4 +33,9 @@ export const absence = defineKind({
   searchable: ['reason', 'delegateName'],
   access: { write: ['officer', 'group-head'] },
   title: (value) => value.toldOn,
+  check: ({ toldOn, consentOn, delegateName, delegateTitle, delegateAuthority }) => {
+    if (consentOn !== null && consentOn < toldOn) return { field: 'consentOn', reason: 'before-told' };
+    const isNameless = delegateName === '' && delegateTitle + delegateAuthority !== '';
+    return isNameless ? { field: 'delegateName', reason: 'required' } : null;
+  },
 });

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors.ts';
 import { isProposalOpen } from '../../../shared/records/amendment-proposal.ts';
 import type { KindName, Of } from '../../../shared/records/index.ts';
 import { checkBudgetLine, checkExpense } from '../budget/budget-checks.ts';
+import { checkAbsence } from '../meetings/absence-rules.ts';
 import { checkRound, checkRoundOpinion, checkRoundOpinionRemoval } from '../meetings/rounds/round-checks.ts';
 import { checkMembership } from '../roster/roster-rules.ts';
 import type { Edit } from './edit.ts';
@@ -27,7 +28,10 @@ const ofOpenMeeting: Rule<{ meetingId: string }> = (edit, { meetingId }) => {
 
 /** Rules that no record of a kind can tell alone, because they look at the records beside it. */
 const rules: { [N in KindName]?: Rule<Of<N>> } = {
-  absence: ofOpenMeeting,
+  absence: (edit, absence, held) => {
+    ofOpenMeeting(edit, absence, held);
+    checkAbsence(edit, absence);
+  },
   attendance: ofOpenMeeting,
   body: checkBodies,
   'budget-line': checkBudgetLine,

@@ -86,4 +86,9 @@ export const reasons: SameKeys<typeof vi> = {
   'not-in-text': 'is not in the text of the regulation',
   'not-held': 'that meeting is not marked as held',
   'not-that-day': 'is not the day of the meeting that was chosen',
+  'not-awaited': 'was neither invited to this meeting nor a member on its day',
+  'told-already': 'is already noted as staying away from this meeting; change that line',
+  'own-delegate': 'is the one who stays away; name who comes instead',
+  'nobody-gathers': 'is a round of written opinions: nobody comes together, so nobody stays away',
+  'before-told': 'must be on the day they said so or later',
 };

@@ -84,4 +84,9 @@ export const reasons = {
   'not-in-text': 'trong văn bản quy chế không có Điều, khoản này',
   'not-held': 'cuộc họp này chưa ghi là đã họp',
   'not-that-day': 'không phải ngày của cuộc họp đã chọn',
+  'not-awaited': 'không được mời họp này và không phải thành viên vào ngày họp',
+  'told-already': 'đã có dòng báo vắng cho cuộc họp này, hãy sửa ở dòng đó',
+  'own-delegate': 'chính là người báo vắng; hãy ghi tên người dự thay',
+  'nobody-gathers': 'là đợt lấy ý kiến bằng văn bản, không ai đến họp nên không có báo vắng',
+  'before-told': 'phải từ ngày báo vắng trở đi',
 } as const;
