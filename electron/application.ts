@@ -42,6 +42,7 @@ import { createSearchHandlers } from './services/records/search.ts';
 import { createStore, type Store } from './services/records/store.ts';
 import type { OpenBook } from './services/recovery/recovery-stand.ts';
 import { createAttachTextHandlers } from './services/regulation/attach-text.ts';
+import { createRegulationBeginningHandlers } from './services/regulation/regulation-beginning.ts';
 import { createRegulationReaderHandlers } from './services/regulation/regulation-reader.ts';
 import { createRegulationVersionHandlers } from './services/regulation/regulation-versions.ts';
 import { createRuleChangesHandlers } from './services/regulation/rule-changes.ts';
@@ -168,6 +169,7 @@ export async function openApplication({
     ...createConclusionsHandlers(files),
     ...createAttachTextHandlers(store),
     ...createRuleChangesHandlers(shared),
+    ...createRegulationBeginningHandlers(store),
     ...createRegulationVersionHandlers(shared),
     ...createSetupHandlers({ ...shared, statusFor: sessions.statusFor }),
     ...createHandoverHandlers(shared),

@@ -42,6 +42,7 @@ export const channels = [
   'amendments.decide',
   'amendments.move',
   'regulation.change-rules',
+  'regulation.begin',
   'regulation.new-version',
   'regulation.attach-text',
   'duties.list',

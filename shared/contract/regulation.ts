@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textEditsSchema } from '../regulation/text/text-edit.ts';
 import type { Entry } from './entry.ts';
+import { newRegulation } from './new-regulation.ts';
 import { basis, ruleChanges } from './rule-changes.ts';
 import { day, id, line, requiredLine } from './values.ts';
 
@@ -23,6 +24,8 @@ export const regulationContract = {
     input: z.strictObject({ id, changes: ruleChanges, basis }),
     access: ['officer'],
   },
+  /** The first regulation of a body that has none of its own, such as a group that works by its committee's. */
+  'regulation.begin': { input: z.strictObject({ bodyId: id, ...newRegulation }), access: ['officer'] },
   /**
    * The next version of a regulation: the one before ends on the day before, its text is edited, its rules are
    * changed, and every other rule is cited where its words stand now.

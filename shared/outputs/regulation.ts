@@ -11,5 +11,6 @@ export type RegulationOutputs = {
   'regulation.attach-text': { id: string; articles: number };
   /** Which rules say something else now. */
   'regulation.change-rules': { id: string; changed: RuleKey[] };
+  'regulation.begin': Of<'regulation'>;
   'regulation.new-version': Of<'regulation'>;
 };

@@ -325,6 +325,11 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     ],
     basis: { document: 'Quy chế bản giấy', number: '', issuedOn: null, reason: 'nhập sót' },
   },
+  'regulation.begin': {
+    bodyId: 'group',
+    regulation: { title: 'Quy chế của Tổ', number: '', issuedOn: null, issuedBy: '', from: '2027-01-01' },
+    rules: { preset: 'tung-chau' },
+  },
   'regulation.new-version': {
     basedOn: 'quy-che',
     facts: {

@@ -8,6 +8,12 @@ type Props<N extends string> = {
   labelOf: (name: N) => string;
 };
 
+/** The rest of an address belongs to the tab; of whom the screen speaks stays. */
+function withTab(now: URLSearchParams, tab: string): Record<string, string> {
+  const of = now.get('of');
+  return of === null ? { tab } : { of, tab };
+}
+
 /** Tabs of a screen. The open one stands in the address (`?tab=`), so that others can lead to it. */
 export function AddressTabs<N extends string>({ tabs, labelOf }: Props<N>) {
   const [parameters, setParameters] = useSearchParams();
@@ -16,7 +22,11 @@ export function AddressTabs<N extends string>({ tabs, labelOf }: Props<N>) {
   if (open === undefined) return null;
   const Content: ComponentType = tabs[open];
   return (
-    <Tabs value={open} onChange={(next) => setParameters({ tab: next ?? open })} keepMounted={false}>
+    <Tabs
+      value={open}
+      onChange={(next) => setParameters(withTab(parameters, next ?? open))}
+      keepMounted={false}
+    >
       <Tabs.List mb="md">
         {names.map((name) => (
           <Tabs.Tab key={name} value={name}>

@@ -19,6 +19,7 @@ import { Loaded } from '../../components/page/loaded.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { useBodies } from '../../components/regulation/bodies.ts';
 import { useBodyInWork } from '../../components/regulation/body-in-work.ts';
+import { GroupChoice } from '../../components/regulation/group-choice.tsx';
 import { allRecordsOf } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
 import { MeetingList } from './meeting-list.tsx';
@@ -38,7 +39,7 @@ function MeetingsScreen({ type }: { type: Of<'body'>['type'] }) {
     <Loaded query={bodies}>
       {(all) => {
         const body = bodyInWork(all, type, today);
-        if (body) return <BodyMeetings key={body.id} body={body} title={title} />;
+        if (body) return <BodyMeetings key={body.id} body={body} bodies={all} title={title} />;
         return (
           <Page title={title}>
             <EmptyState title={t('none')} hint={t('noneHint')} />
@@ -51,7 +52,16 @@ function MeetingsScreen({ type }: { type: Of<'body'>['type'] }) {
 
 type Way = 'list' | 'calendar';
 
-function BodyMeetings({ body, title }: { body: Of<'body'>; title: string }) {
+/** The address goes on speaking of the body of which it spoke. */
+function ofWhom(params: URLSearchParams): Record<string, string> {
+  const of = params.get('of');
+  return of === null ? {} : { of };
+}
+
+type BodyProps = { body: Of<'body'>; bodies: readonly Of<'body'>[]; title: string };
+
+function BodyMeetings({ body, bodies, title }: BodyProps) {
+  const { today } = useStatus();
   const { t } = useTranslation('meetings');
   const navigate = useNavigate();
   const mayWrite = useMayWrite(kinds.meeting.access.write);
@@ -83,7 +93,9 @@ function BodyMeetings({ body, title }: { body: Of<'body'>; title: string }) {
           <SegmentedControl
             aria-label={t('view.label')}
             value={way}
-            onChange={(next) => setParams(next === 'list' ? {} : { view: next }, { replace: true })}
+            onChange={(next) =>
+              setParams({ ...ofWhom(params), ...(next === 'list' ? {} : { view: next }) }, { replace: true })
+            }
             data={[
               { value: 'list', label: t('view.list') },
               { value: 'calendar', label: t('view.calendar') },
@@ -93,6 +105,7 @@ function BodyMeetings({ body, title }: { body: Of<'body'>; title: string }) {
         </>
       }
     >
+      {body.type === 'working-group' && <GroupChoice bodies={bodies} shown={body} on={today} />}
       <Loaded query={meetings}>
         {(rows) =>
           way === 'list' ? (
@@ -117,7 +130,8 @@ function Month({ meetings, title, onPlan }: MonthProps) {
   const { today } = useStatus();
   const [params, setParams] = useSearchParams();
   const month = monthFrom(params.get('month')) ?? periodOf('month', today);
-  const show = (next: Period) => setParams({ view: 'calendar', month: next.key }, { replace: true });
+  const show = (next: Period) =>
+    setParams({ ...ofWhom(params), view: 'calendar', month: next.key }, { replace: true });
   const { year, month: number } = dateParts(month.from);
   const name = t('calendar.month', { month: number, year });
   return (

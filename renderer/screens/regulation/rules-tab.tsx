@@ -8,8 +8,10 @@ import type { RuleDescriptor } from '../../../shared/regulation/profile.ts';
 import { versionOn } from '../../../shared/regulation/version-on.ts';
 import { DateField } from '../../components/form/date-field.tsx';
 import { EmptyState } from '../../components/page/empty-state.tsx';
+import { useAddressedHelper } from '../../components/regulation/addressed-helper.ts';
 import { CitedVersion } from '../../components/regulation/cited-version.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
+import { NoOwnRegulation } from './no-own-regulation.tsx';
 import { OwnVersions } from './own-versions.tsx';
 import { RuleDialog } from './rule-dialog.tsx';
 import { RuleList } from './rule-list.tsx';
@@ -23,7 +25,13 @@ export function RulesTab() {
   const [parameters, setParameters] = useSearchParams();
   const asked = parameters.get('on') ?? '';
   const on = isIsoDate(asked) ? asked : today;
-  const show = (day: string) => setParameters(day === today ? { tab: 'rules' } : { tab: 'rules', on: day });
+  const { helperId } = useAddressedHelper();
+  const show = (day: string) =>
+    setParameters({
+      ...(helperId === null ? {} : { of: helperId }),
+      tab: 'rules',
+      ...(day === today ? {} : { on: day }),
+    });
   return (
     <Stack gap="md">
       <Group gap="xs" align="flex-end">
@@ -35,7 +43,13 @@ export function RulesTab() {
         )}
       </Group>
       <OwnVersions>
-        {(versions) => <Version versions={versions} on={on} onShow={({ from }) => show(from)} />}
+        {(versions) =>
+          versions.length === 0 && helperId !== null ? (
+            <NoOwnRegulation bodyId={helperId} />
+          ) : (
+            <Version versions={versions} on={on} onShow={({ from }) => show(from)} />
+          )
+        }
       </OwnVersions>
     </Stack>
   );

@@ -8,6 +8,7 @@ import { Loaded } from '../../components/page/loaded.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { useBodies } from '../../components/regulation/bodies.ts';
 import { useBodyInWork } from '../../components/regulation/body-in-work.ts';
+import { GroupChoice } from '../../components/regulation/group-choice.tsx';
 import { NewGroupModal } from '../../components/regulation/new-group-modal.tsx';
 import { reading } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
@@ -41,7 +42,7 @@ function RosterScreen({ area }: { area: Area }) {
             </Page>
           );
         }
-        return <Roster key={body.id} area={area} body={body} on={on} onDay={setOn} />;
+        return <Roster key={body.id} area={area} body={body} bodies={all} on={on} onDay={setOn} />;
       }}
     </Loaded>
   );
@@ -65,12 +66,21 @@ function Missing({ committee }: { committee: Of<'body'> | null }) {
   );
 }
 
-type Props = { area: Area; body: Of<'body'>; on: string; onDay: (on: string) => void };
+type Props = {
+  area: Area;
+  body: Of<'body'>;
+  bodies: readonly Of<'body'>[];
+  on: string;
+  onDay: (on: string) => void;
+};
 
-function Roster({ area, body, on, onDay }: Props) {
+function Roster({ area, body, bodies, on, onDay }: Props) {
   const { t } = useTranslation('roster');
+  const { t: regulation } = useTranslation('regulation');
   const mayWrite = useMayWrite(['officer']);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [isAddingGroup, setAddingGroup] = useState(false);
+  const committee = bodies.find(({ id }) => id === body.committeeId) ?? null;
   const query = useQuery({
     ...reading('roster.on', { bodyId: body.id, on }),
     placeholderData: keepPreviousData,
@@ -88,15 +98,31 @@ function Roster({ area, body, on, onDay }: Props) {
   );
   return (
     <Page title={t(`${area}.title`)} lead={lead} actions={actions}>
+      {area === 'group' && <GroupChoice bodies={bodies} shown={body} on={on} />}
+      {isAddingGroup && committee && (
+        <NewGroupModal committee={committee} onClose={() => setAddingGroup(false)} />
+      )}
       <Loaded query={query}>
         {(rows) => (
           <>
             <Group justify="space-between">
               <DayChoice on={on} onChange={onDay} />
               {mayWrite && (
-                <Anchor component="button" type="button" size="sm" onClick={() => setAsked({ is: 'facts' })}>
-                  {t(`${area}.facts`)}
-                </Anchor>
+                <Group gap="lg">
+                  {committee && (
+                    <Anchor component="button" type="button" size="sm" onClick={() => setAddingGroup(true)}>
+                      {regulation('helper.add')}
+                    </Anchor>
+                  )}
+                  <Anchor
+                    component="button"
+                    type="button"
+                    size="sm"
+                    onClick={() => setAsked({ is: 'facts' })}
+                  >
+                    {t(`${area}.facts`)}
+                  </Anchor>
+                </Group>
               )}
             </Group>
             <RosterTable area={area} rows={rows} on={on} mayWrite={mayWrite} onAsk={setAsked} />

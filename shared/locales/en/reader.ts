@@ -98,6 +98,8 @@ export const reader: SameKeys<typeof vi> = {
     cited: '«{{phrase}}»',
   },
   page: {
+    useOf: 'Use it as the own regulation of {{name}}',
+    leadOf: 'Check the facts and save.',
     use: 'Set up a new committee by this regulation',
     lead: 'Check names, days and the number of the decision. The committee stands beside the one in the book, with a regulation and duties of its own.',
   },

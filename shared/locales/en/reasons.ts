@@ -75,6 +75,8 @@ export const reasons: SameKeys<typeof vi> = {
   'numbers-collide': 'two places would have the same number; choose the other way of numbering',
   'no-words': 'there are no words yet',
   'not-a-point': 'is no mark of a point (such as a or 6.1)',
+  'has-regulation': 'it has a regulation of its own, “{{name}}”; make a new version of that one',
+  'before-body': 'that is before the body was set up',
   'not-newest': 'there is a newer version, “{{name}}”; start from that one',
   'rules-unsettled':
     '{{count}} rules stand where words were repealed or rewritten; settle each of them first',

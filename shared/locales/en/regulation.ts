@@ -8,6 +8,19 @@ export const regulation: SameKeys<typeof vi> = {
   title: 'Regulation',
   lead: 'Every reminder and every check in the book rests on the articles below.',
   tabs: { rules: 'Articles', versions: 'Versions and comparison', proposals: 'Proposals to amend' },
+  helper: {
+    whose: 'Regulation of',
+    choose: 'Helper body',
+    none: '{{name}} has no regulation of its own',
+    noneHint:
+      'It works by the regulation of the committee. If one of its own was issued, enter it here; what that does not say, the committee’s still does.',
+    begin: 'Enter its own regulation',
+    beginHint:
+      'The own regulation of {{name}}. At first it says nothing on any point; then enter each point from the paper.',
+    readHint: 'The own regulation of {{name}}, with the points that were confirmed.',
+    begun: 'The own regulation of {{name}} is entered.',
+    add: 'Add another helper body',
+  },
   on: 'Show the regulation in force on',
   today: 'Today',
   committee: 'Committee',

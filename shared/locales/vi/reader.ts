@@ -95,6 +95,8 @@ export const reader = {
     cited: '«{{phrase}}»',
   },
   page: {
+    useOf: 'Ghi thành quy chế riêng của {{name}}',
+    leadOf: 'Kiểm tra thông tin chung rồi lưu.',
     use: 'Lập Ban Chỉ đạo mới theo quy chế này',
     lead: 'Kiểm tra tên, ngày và số quyết định rồi lập. Ban Chỉ đạo này đứng cạnh Ban đang có trong sổ, có quy chế và việc đến hạn riêng.',
   },

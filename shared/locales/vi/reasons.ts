@@ -73,6 +73,8 @@ export const reasons = {
   'numbers-collide': 'sau khi sửa có hai chỗ trùng số; hãy chọn cách đánh số khác',
   'no-words': 'chưa có lời văn nào',
   'not-a-point': 'không phải ký hiệu điểm (dạng a hoặc 6.1)',
+  'has-regulation': 'đã có quy chế riêng “{{name}}”; hãy lập phiên bản mới của quy chế đó',
+  'before-body': 'trước ngày thành lập của tổ, hội đồng này',
   'not-newest': 'đã có bản mới hơn là “{{name}}”; hãy lập từ bản đó',
   'rules-unsettled':
     'còn {{count}} quy định nằm ở chỗ bị bãi bỏ hoặc viết lại; hãy sửa từng quy định đó trước',

@@ -6,6 +6,19 @@ export const regulation = {
   title: 'Quy chế',
   lead: 'Mọi nhắc nhở và kiểm tra trong sổ đều dựa vào các điều, khoản dưới đây.',
   tabs: { rules: 'Điều, khoản', versions: 'Phiên bản và so sánh', proposals: 'Góp ý sửa đổi' },
+  helper: {
+    whose: 'Quy chế của',
+    choose: 'Tổ, hội đồng giúp việc',
+    none: '{{name}} không có quy chế riêng',
+    noneHint:
+      'Đang làm việc theo quy chế của Ban Chỉ đạo. Nếu đã có quy chế riêng được ban hành, hãy ghi vào sổ; điểm nào quy chế riêng không quy định thì vẫn theo quy chế của Ban Chỉ đạo.',
+    begin: 'Ghi quy chế riêng',
+    beginHint:
+      'Quy chế riêng của {{name}}. Lúc đầu mọi điểm đều là “không quy định”; sau đó ghi từng điểm theo bản giấy.',
+    readHint: 'Quy chế riêng của {{name}}, theo các điểm vừa xác nhận.',
+    begun: 'Đã ghi quy chế riêng của {{name}}.',
+    add: 'Lập thêm tổ, hội đồng giúp việc',
+  },
   on: 'Xem quy chế áp dụng vào ngày',
   today: 'Hôm nay',
   committee: 'Ban chỉ đạo',

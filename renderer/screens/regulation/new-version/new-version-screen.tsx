@@ -9,6 +9,7 @@ import { EmptyState } from '../../../components/page/empty-state.tsx';
 import { FailureNotice } from '../../../components/page/failure-notice.tsx';
 import { notifyDone } from '../../../components/page/notify.ts';
 import { Page } from '../../../components/page/page.tsx';
+import { useAddressedHelper } from '../../../components/regulation/addressed-helper.ts';
 import { useOperation } from '../../../queries.ts';
 import { OwnVersions } from '../own-versions.tsx';
 import { ChangesCard } from './changes-card.tsx';
@@ -21,11 +22,12 @@ import { isFilledIn, useVersionDraft } from './version-draft.ts';
 /** Lập phiên bản mới: the paper that decides, what it does to the text, which rules change, what moves. */
 export function NewVersionScreen() {
   const { t } = useTranslation('versions');
+  const { search } = useAddressedHelper();
   return (
     <Page
       title={t('make.title')}
       lead={t('make.lead')}
-      back={{ to: '/regulation?tab=versions', label: t('make.back') }}
+      back={{ to: versionsOf(search), label: t('make.back') }}
     >
       <OwnVersions>
         {([newest, ...older]) =>
@@ -40,11 +42,14 @@ export function NewVersionScreen() {
   );
 }
 
+const versionsOf = (search: string): string => `/regulation${search === '' ? '?' : `${search}&`}tab=versions`;
+
 type Props = { base: Of<'regulation'>; versions: readonly Of<'regulation'>[] };
 
 function Making({ base, versions }: Props) {
   const { t } = useTranslation('versions');
   const navigate = useNavigate();
+  const { search } = useAddressedHelper();
   const make = useOperation('regulation.new-version');
   const { draft, set, discard, isKept } = useVersionDraft(base);
   const { edits, changes } = draft;
@@ -64,7 +69,7 @@ function Making({ base, versions }: Props) {
         onSuccess: ({ from }) => {
           discard();
           notifyDone(t('make.saved', { from: formatDate(from) }));
-          navigate('/regulation?tab=versions');
+          navigate(versionsOf(search));
         },
       },
     );
