@@ -16,9 +16,14 @@ export const paperNames = [
   'amendment-sheet',
   'year-calendar',
   'regulation-comparison',
+  'written-round',
 ] as const;
 
 export type PaperName = (typeof paperNames)[number];
+
+/** Công văn lấy ý kiến, phiếu, danh sách nhắc, công văn nhắc, bảng tổng hợp. */
+const roundSheets = ['request', 'form', 'chase-list', 'reminder', 'summary'] as const;
+export type RoundSheet = (typeof roundSheets)[number];
 
 /** Under whose letterhead it stands; needed where several committees keep the book. */
 const issuedBy = { committeeId: id.optional() };
@@ -40,6 +45,13 @@ const usualPapers = [
     forEach: z.boolean().optional(),
   }),
   z.strictObject({ paper: z.literal('agenda'), meetingId: id }),
+  z.strictObject({
+    paper: z.literal('written-round'),
+    meetingId: id,
+    sheet: z.enum(roundSheets, 'not-a-choice'),
+    /** Sheets and reminders: for this person alone. */
+    personId: id.optional(),
+  }),
   z.strictObject({ paper: z.literal('member-list'), bodyId: id, on: day, withPhones: z.boolean() }),
   z.strictObject({ paper: z.literal('budget-estimate'), year, ...issuedBy }),
   z.strictObject({ paper: z.literal('handover-record'), handoverId: id, ...issuedBy }),

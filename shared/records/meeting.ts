@@ -74,14 +74,24 @@ export const nextMeetingStates: Record<MeetingState, readonly MeetingState[]> = 
 export const needsReason = (to: MeetingState, from?: MeetingState): boolean =>
   to === 'postponed' || to === 'cancelled' || from === 'closed' || (from === 'in-session' && to !== 'held');
 
+/** Being prepared, asked, decided, its file closed: nobody sits, and a later last day is a change of the round. */
+const nextRoundStates: Record<MeetingState, readonly MeetingState[]> = {
+  ...nextMeetingStates,
+  planned: ['invited', 'cancelled'],
+  invited: ['held', 'cancelled'],
+};
+
 /** The states that this very meeting may be moved to: one that has begun goes back only to where it came from. */
 export function movesOpenTo({
+  type,
   state,
   moves,
 }: {
+  type: MeetingType;
   state: MeetingState;
   moves: readonly { to: MeetingState }[];
-}) {
+}): readonly MeetingState[] {
+  if (type === 'written-round') return nextRoundStates[state];
   const next = nextMeetingStates[state];
   if (state !== 'in-session') return next;
   const before = moves.at(-2)?.to === 'invited' ? 'invited' : 'planned';

@@ -23,7 +23,9 @@ export function moved(
     throw new AppError('illegal-transition', { details: { from, to } });
   }
   if (needsReason(to, from) && reason === '') throw new AppError('reason-required', { field: 'reason' });
-  if ((to === 'held' || to === 'in-session') && meeting.on > today) {
+  // A round is decided as soon as the answers are there: its day is the last one for them.
+  const isEarly = meeting.on > today && meeting.type !== 'written-round';
+  if ((to === 'held' || to === 'in-session') && isEarly) {
     throw new AppError('meeting-not-yet', { details: { on: meeting.on } });
   }
   // Only a meeting put off is planned again, and then on a day that somebody named.

@@ -31,7 +31,10 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
   const members = rosterOn(store, wish);
   const convening: Convening = { profile, body: body.type, meeting: wish.type, members };
   const chair = proposeChair(convening);
+  const isRound = wish.type === 'written-round';
   const attendees = proposeAttendees(convening);
+  // Whoever asks the others for their opinion does not ask themselves.
+  const attendeeIds = attendees.personIds.filter((id) => !isRound || id !== chair.personId);
   const secretaryId = secretaryOf(members);
   const proposed = [chair.personId, secretaryId, ...attendees.personIds].filter((id) => id !== null);
   return {
@@ -39,9 +42,9 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
     chairRole: chair.role,
     chairCitation: chair.citation,
     secretaryId,
-    attendeeIds: attendees.personIds,
+    attendeeIds,
     attendeesCitation: attendees.citation,
-    place: lastPlace(store, wish),
+    place: isRound ? '' : lastPlace(store, wish),
     title: proposedTitle({
       type: wish.type,
       bodyName: shortName(profile, body),
@@ -54,7 +57,7 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
     warnings: meetingWarnings({
       meeting: {
         on: wish.on,
-        startsAt: wish.startsAt ?? '',
+        startsAt: isRound ? '' : (wish.startsAt ?? ''),
         minutes: wish.minutes,
         personIds: wish.personIds ?? proposed,
       },
@@ -76,7 +79,9 @@ const secretaryOf = (members: readonly Sitting[]): string | null =>
 function lastPlace(store: Store, { bodyId, meetingId }: Wish): string {
   const held = store
     .all('meeting')
-    .filter((one) => one.bodyId === bodyId && one.id !== meetingId && one.state !== 'cancelled')
+    .filter(
+      (one) => one.bodyId === bodyId && one.id !== meetingId && one.state !== 'cancelled' && one.place !== '',
+    )
     .sort((a, b) => compare(a.on, b.on) || compare(a.startsAt, b.startsAt));
   return held.at(-1)?.place ?? '';
 }
@@ -91,8 +96,9 @@ function cadenceOf(profile: Profile, body: Of<'body'>['type']): Cadence | null {
   return isStated(rule) && rule.value !== 'unspecified' ? rule.value : null;
 }
 
-/** One that was put off or cancelled keeps nobody from anything. */
-const stands = ({ state }: Of<'meeting'>): boolean => state !== 'postponed' && state !== 'cancelled';
+/** One that was put off or cancelled keeps nobody from anything, nor does one that nobody comes together for. */
+const stands = ({ state, type }: Of<'meeting'>): boolean =>
+  state !== 'postponed' && state !== 'cancelled' && type !== 'written-round';
 
 const appointment = (meeting: Of<'meeting'>): OtherAppointment => ({
   id: meeting.id,

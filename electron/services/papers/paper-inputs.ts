@@ -16,6 +16,7 @@ import type { Of } from '../../../shared/records/index.ts';
 import { groupOf } from '../../../shared/roster/group-of.ts';
 import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
+import { drawRoundPaper } from '../meetings/rounds/round-papers.ts';
 import type { Store } from '../records/store.ts';
 import { drawRegulationComparison } from '../regulation/regulation-comparison.ts';
 import { drawYearCalendar } from '../year/year-paper.ts';
@@ -39,6 +40,8 @@ export function drawPaper(
       return invitation(store, request, today);
     case 'agenda':
       return agenda(store, request.meetingId, today);
+    case 'written-round':
+      return drawRoundPaper(store, request, today);
     case 'member-list':
       return memberList(store, request, today);
     case 'budget-estimate':
