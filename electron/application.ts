@@ -33,6 +33,7 @@ import { createMomentHandlers, createMoments } from './services/history/moments.
 import { createAgendaHandlers } from './services/meetings/agenda-proposal.ts';
 import { createConclusionsHandlers } from './services/meetings/conclusions.ts';
 import { createMeetingsHandlers } from './services/meetings/meetings.ts';
+import { createMeetingPapersHandlers } from './services/meetings/papers/meeting-papers.ts';
 import { createRoundsHandlers } from './services/meetings/rounds/rounds.ts';
 import { createSittingHandlers } from './services/meetings/sitting.ts';
 import { createPapersHandlers } from './services/papers/papers.ts';
@@ -134,6 +135,7 @@ export async function openApplication({
       ...createSittingHandlers(given),
       ...createRoundsHandlers(given),
       ...createAgendaHandlers(given),
+      ...createMeetingPapersHandlers(given),
       ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),
       ...createArchiveHandlers(of),

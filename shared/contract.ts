@@ -9,6 +9,7 @@ import type { Entry } from './contract/entry.ts';
 import { filesContract } from './contract/files.ts';
 import { handoverContract } from './contract/handover.ts';
 import { historyContract } from './contract/history.ts';
+import { meetingPapersContract } from './contract/meeting-papers.ts';
 import { meetingsContract } from './contract/meetings.ts';
 import { papersContract } from './contract/papers.ts';
 import { recordsContract } from './contract/records.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...sittingContract,
   ...roundsContract,
   ...agendaContract,
+  ...meetingPapersContract,
   ...yearContract,
   ...budgetContract,
   ...papersContract,

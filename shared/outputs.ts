@@ -7,6 +7,7 @@ import type { BudgetOutputs } from './outputs/budget.ts';
 import type { FilesOutputs } from './outputs/files.ts';
 import type { HandoverOutputs } from './outputs/handover.ts';
 import type { HistoryOutputs } from './outputs/history.ts';
+import type { MeetingPapersOutputs } from './outputs/meeting-papers.ts';
 import type { MeetingsOutputs } from './outputs/meetings.ts';
 import type { PapersOutputs } from './outputs/papers.ts';
 import type { RecordsOutputs } from './outputs/records.ts';
@@ -31,6 +32,7 @@ type Outputs = SessionOutputs &
   SittingOutputs &
   RoundsOutputs &
   AgendaOutputs &
+  MeetingPapersOutputs &
   YearOutputs &
   BudgetOutputs &
   PapersOutputs &

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meetingPaperTypes } from '../records/meeting-paper.ts';
 import { isPresetName, type PresetName } from '../regulation/presets/index.ts';
 import type { Entry } from './entry.ts';
 import { day, id, passphrase, requiredLine, year } from './values.ts';
@@ -17,6 +18,8 @@ export const paperNames = [
   'year-calendar',
   'regulation-comparison',
   'written-round',
+  'minutes',
+  'conclusion-notice',
 ] as const;
 
 export type PaperName = (typeof paperNames)[number];
@@ -75,6 +78,7 @@ const usualPapers = [
     ...issuedBy,
   }),
   z.strictObject({ paper: z.literal('year-calendar'), ...yearOf }),
+  z.strictObject({ paper: z.literal(meetingPaperTypes), paperId: id }),
 ] as const;
 
 /** Seen and saved without the passphrase alone: a file of it would lie on the disk for good. */

@@ -97,6 +97,15 @@ export const aFullBook: Seed[] = [
       },
     ],
   }),
+  aRecord('meeting', 'met', {
+    ...{ bodyId: 'committee', title: 'Họp tháng 10', on: '2026-10-20', startsAt: '08:00', state: 'held' },
+    ...{ place: 'Hội trường', chairId: 'lam', attendeeIds: ['lam', 'ha'] },
+  }),
+  aRecord('meeting-paper', 'minutes', { meetingId: 'met', type: 'minutes', subject: 'Họp tháng 10' }),
+  aRecord('meeting-paper', 'notice', {
+    ...{ meetingId: 'met', type: 'conclusion-notice', state: 'issued', number: 1, issuedOn: '2026-10-21' },
+    ...{ signerId: 'lam', scan: file },
+  }),
   aRecord('budget-line', 'line', {
     year: 2026,
     source: 'Ngân sách',
@@ -393,6 +402,23 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     general: 'Không có ý kiến thêm',
     files: [file],
   },
+  'meeting-papers.assemble': { meetingId: 'met', type: 'minutes' },
+  'meeting-papers.signing': { meetingId: 'met', type: 'conclusion-notice', on: '2026-10-21' },
+  'meeting-papers.draft': { meetingId: 'meeting', type: 'minutes' },
+  'meeting-papers.save': {
+    id: 'minutes',
+    value: {
+      subject: 'Họp tháng 10',
+      sections: [{ part: 'place', heading: 'Địa điểm:', text: 'Hội trường.' }],
+      recipients: 'Thành viên Ban Chỉ đạo',
+    },
+  },
+  'meeting-papers.issue': {
+    ...{ id: 'minutes', number: 2, on: '2026-10-22', signerId: 'lam', power: 'KT' },
+    ...{ signerName: 'Nguyễn Hữu Lâm', signerTitle: 'Trưởng ban' },
+  },
+  'meeting-papers.correct': { id: 'notice', reason: 'ghi sai tên đơn vị' },
+  'meeting-papers.attach-scan': { id: 'notice', scan: file },
   'budget.year': { year: 2026 },
   'budget.save-expense': {
     id: null,

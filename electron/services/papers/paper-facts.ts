@@ -5,7 +5,7 @@ import type { Of } from '../../../shared/records/index.ts';
 import { isValidOn } from '../../../shared/records/record.ts';
 import { roleName } from '../../../shared/regulation/profile/names.ts';
 import type { Profile } from '../../../shared/regulation/profile.ts';
-import { rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
+import { type RulesOfBody, rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
 import type { Store } from '../records/store.ts';
 import { rosterOn } from '../roster/roster-listing.ts';
 
@@ -14,6 +14,10 @@ export type PaperFacts = {
   body: Of<'body'>;
   issuer: Issuer;
   roster: RosterRow[];
+  /** By what the body works on the day, and which version says it. */
+  rules: RulesOfBody<Of<'regulation'>>;
+  /** «Trưởng ban», «Tổ trưởng». */
+  headTitle: string;
   /** «Phó Trưởng ban Thường trực»: by the regulation, or in the usual words where it has no name for it. */
   titleOf: (row: RosterRow) => string;
   /** «Chủ tịch UBND xã»; null = nobody entered it. */
@@ -27,12 +31,15 @@ export const notYetIssued = (on: string): Issue => ({ number: null, issuedOn: on
 /** Gathers the facts of a body as they stood on a day: names, members, posts and titles valid then. */
 export function paperFacts(store: Store, body: Of<'body'>, on: string): PaperFacts {
   const roster = rosterOn(store, { bodyId: body.id, on });
-  const { profile } = rulesOfBody(body, store.all('regulation'), on);
+  const rules = rulesOfBody(body, store.all('regulation'), on);
+  const { profile } = rules;
   const titleOf = (row: RosterRow) => titleIn(profile, row.role);
   return {
     body,
     issuer: issuerOf(store, body, on),
     roster,
+    rules,
+    headTitle: titleIn(profile, headRoleOf(body.type)),
     titleOf,
     postOf,
     signerFor: (personId) => signerOf({ roster, titleOf, profile, type: body.type }, personId),
@@ -53,6 +60,8 @@ function issuerOf(store: Store, body: Of<'body'>, on: string): Issuer {
   };
 }
 
+const headRoleOf = (type: Of<'body'>['type']) => (type === 'committee' ? 'head' : 'group-head');
+
 const titleIn = (profile: Profile, role: RosterRow['role']): string =>
   roleName(profile, role) ?? words.membership.choices.role[role];
 
@@ -66,7 +75,7 @@ type SignerNeeds = Pick<PaperFacts, 'roster' | 'titleOf'> & {
 
 /** The head signs in his own right; another member of the body signs for the head (KT., NĐ 30/2020, II.7.a). */
 function signerOf({ roster, titleOf, profile, type }: SignerNeeds, personId: string | null): Signer {
-  const headRole = type === 'committee' ? 'head' : 'group-head';
+  const headRole = headRoleOf(type);
   const row =
     roster.find((member) => member.personId === personId) ?? roster.find(({ role }) => role === headRole);
   const headTitle = titleIn(profile, headRole);

@@ -16,6 +16,7 @@ import type { Of } from '../../../shared/records/index.ts';
 import { groupOf } from '../../../shared/roster/group-of.ts';
 import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
+import { drawMeetingPaper } from '../meetings/papers/meeting-paper-drawing.ts';
 import { drawRoundPaper } from '../meetings/rounds/round-papers.ts';
 import type { Store } from '../records/store.ts';
 import { drawRegulationComparison } from '../regulation/regulation-comparison.ts';
@@ -58,6 +59,9 @@ export function drawPaper(
       return drawRegulationComparison(store, request, today);
     case 'amendment-sheet':
       return drawAmendmentSheet(store, request);
+    case 'minutes':
+    case 'conclusion-notice':
+      return drawMeetingPaper(store, request, today);
     case 'year-calendar':
       return drawYearCalendar(store, request, today);
   }

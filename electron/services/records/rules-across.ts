@@ -4,6 +4,7 @@ import { isProposalOpen } from '../../../shared/records/amendment-proposal.ts';
 import type { KindName, Of } from '../../../shared/records/index.ts';
 import { checkBudgetLine, checkExpense } from '../budget/budget-checks.ts';
 import { checkAbsence } from '../meetings/absence-rules.ts';
+import { checkMeetingPaper, checkMeetingPaperRemoval } from '../meetings/papers/meeting-paper-rules.ts';
 import { checkRound, checkRoundOpinion, checkRoundOpinionRemoval } from '../meetings/rounds/round-checks.ts';
 import { checkMembership } from '../roster/roster-rules.ts';
 import type { Edit } from './edit.ts';
@@ -41,6 +42,7 @@ const rules: { [N in KindName]?: Rule<Of<N>> } = {
   'holiday-year': checkHolidayYear,
   'item-note': ofOpenMeeting,
   meeting: checkRound,
+  'meeting-paper': checkMeetingPaper,
   membership: checkMembership,
   opinion: (edit, record, held) => {
     ofOpenMeeting(edit, record, held);
@@ -62,6 +64,7 @@ const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
     ofOpenMeeting(edit, record, held);
     checkRoundOpinionRemoval(edit, record);
   },
+  'meeting-paper': checkMeetingPaperRemoval,
   ruling: ofOpenMeeting,
   settings: checkSettings,
   user: checkUser,
