@@ -36,6 +36,7 @@ import { createMeetingsHandlers } from './services/meetings/meetings.ts';
 import { createMeetingPapersHandlers } from './services/meetings/papers/meeting-papers.ts';
 import { createRoundsHandlers } from './services/meetings/rounds/rounds.ts';
 import { createSittingHandlers } from './services/meetings/sitting.ts';
+import { createTaskConfirmHandlers, createTaskListHandlers } from './services/meetings/tasks/tasks.ts';
 import { createPapersHandlers } from './services/papers/papers.ts';
 import { createRecordOrderHandlers } from './services/records/record-order.ts';
 import { createRecordsHandlers } from './services/records/records.ts';
@@ -136,6 +137,7 @@ export async function openApplication({
       ...createRoundsHandlers(given),
       ...createAgendaHandlers(given),
       ...createMeetingPapersHandlers(given),
+      ...createTaskListHandlers(given),
       ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),
       ...createArchiveHandlers(of),
@@ -169,6 +171,7 @@ export async function openApplication({
     ...createBodiesHandlers(store),
     ...createRegulationReaderHandlers(files),
     ...createConclusionsHandlers(files),
+    ...createTaskConfirmHandlers(store, files),
     ...createAttachTextHandlers(store),
     ...createRuleChangesHandlers(shared),
     ...createRegulationBeginningHandlers(store),

@@ -68,6 +68,12 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'tasks',
+              lazy: async () => ({
+                Component: (await import('./screens/tasks/tasks-screen.tsx')).TasksScreen,
+              }),
+            },
+            {
               path: 'budget',
               lazy: async () => ({
                 Component: (await import('./screens/budget/budget-screen.tsx')).BudgetScreen,

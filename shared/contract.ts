@@ -20,6 +20,7 @@ import { roundsContract } from './contract/rounds.ts';
 import { sessionContract } from './contract/session.ts';
 import { setupContract } from './contract/setup.ts';
 import { sittingContract } from './contract/sitting.ts';
+import { tasksContract } from './contract/tasks.ts';
 import { yearContract } from './contract/year.ts';
 
 /** Every operation: its input, and who may ask. Each area has a file in `contract/`. */
@@ -38,6 +39,7 @@ export const contract = {
   ...roundsContract,
   ...agendaContract,
   ...meetingPapersContract,
+  ...tasksContract,
   ...yearContract,
   ...budgetContract,
   ...papersContract,

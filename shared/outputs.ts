@@ -17,6 +17,7 @@ import type { RosterOutputs } from './outputs/roster.ts';
 import type { RoundsOutputs } from './outputs/rounds.ts';
 import type { SessionOutputs } from './outputs/session.ts';
 import type { SittingOutputs } from './outputs/sitting.ts';
+import type { TasksOutputs } from './outputs/tasks.ts';
 import type { YearOutputs } from './outputs/year.ts';
 
 /** What each operation answers. */
@@ -33,6 +34,7 @@ type Outputs = SessionOutputs &
   RoundsOutputs &
   AgendaOutputs &
   MeetingPapersOutputs &
+  TasksOutputs &
   YearOutputs &
   BudgetOutputs &
   PapersOutputs &

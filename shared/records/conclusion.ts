@@ -1,4 +1,4 @@
-import { count, key, longText, ref } from '../fields.ts';
+import { count, flag, key, longText, ref } from '../fields.ts';
 import { defineKind } from './record.ts';
 
 /** Kết luận: one of the numbered conclusions of a meeting, as it fell. */
@@ -10,6 +10,8 @@ export const conclusion = defineKind({
     /** Its place among those of the meeting, from 1. */
     order: count(1, 1000),
     text: longText(),
+    /** Whoever keeps the book has said that it gives no task; false = not said. */
+    noTask: { ...flag(), schema: flag().schema.default(false) },
   },
   columns: ['order', 'text'],
   searchable: ['text'],

@@ -369,6 +369,26 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'conclusions.split': { text: '1. Giao Công an xã rà soát, xong trước 30/6/2027.', meetingOn: '2027-03-12' },
   'conclusions.split-file': { uploadId: 'not-there', meetingOn: '2027-03-12' },
   'agenda.propose': { bodyId: 'committee', on: '2026-12-15', type: 'regular', meetingId: 'meeting' },
+  'conclusions.read': { text: '1. Giao Công an xã rà soát, xong trước 30/6/2027.', meetingOn: '2027-03-12' },
+  'conclusions.read-file': { uploadId: 'not-there', meetingOn: '2027-03-12' },
+  'tasks.list': { bodyIds: ['committee'], view: 'open', search: 'rà soát' },
+  'tasks.choices': { bodyIds: ['committee'] },
+  'tasks.confirm': {
+    meetingId: 'meeting',
+    conclusions: [{ text: 'Rà soát dữ liệu.', noTask: false }],
+    tasks: [
+      {
+        conclusionId: null,
+        point: 0,
+        value: {
+          ...{ title: 'rà soát dữ liệu', unit: 'Công an xã', leadId: 'lam', withUnits: '', product: '' },
+          ...{ deadlineText: 'trước ngày 30/6/2027', deadlineKind: 'day', dueOn: '2027-06-30' },
+          ...{ force: 'order', evidence: 'Giao Công an xã rà soát dữ liệu trước ngày 30/6/2027.' },
+        },
+      },
+    ],
+  },
+  'tasks.export': { bodyIds: ['committee'], view: 'all' },
   'meetings.propose': {
     bodyId: 'committee',
     on: '2026-12-15',

@@ -6,6 +6,7 @@ import { checkBudgetLine, checkExpense } from '../budget/budget-checks.ts';
 import { checkAbsence } from '../meetings/absence-rules.ts';
 import { checkMeetingPaper, checkMeetingPaperRemoval } from '../meetings/papers/meeting-paper-rules.ts';
 import { checkRound, checkRoundOpinion, checkRoundOpinionRemoval } from '../meetings/rounds/round-checks.ts';
+import { checkTask } from '../meetings/tasks/task-rules.ts';
 import { checkMembership } from '../roster/roster-rules.ts';
 import type { Edit } from './edit.ts';
 import type { Reader } from './reader.ts';
@@ -51,6 +52,7 @@ const rules: { [N in KindName]?: Rule<Of<N>> } = {
   regulation: checkRegulation,
   ruling: ofOpenMeeting,
   settings: checkSettings,
+  task: checkTask,
   user: checkUser,
 };
 
@@ -67,6 +69,7 @@ const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
   'meeting-paper': checkMeetingPaperRemoval,
   ruling: ofOpenMeeting,
   settings: checkSettings,
+  task: checkTask,
   user: checkUser,
   handover: () => {
     throw new AppError('not-permitted', { details: { kind: 'handover' } });

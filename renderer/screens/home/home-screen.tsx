@@ -12,6 +12,7 @@ import { DutyList } from './duty-list.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { HolidayNotice } from './holiday-notice.tsx';
 import { NextMeetings } from './next-meetings.tsx';
+import { TasksCard } from './tasks-card.tsx';
 
 /** What must be done now and under which Điều, the next meetings, the budget, the last backup. */
 export function HomeScreen() {
@@ -32,6 +33,7 @@ export function HomeScreen() {
         <Grid.Col span={4}>
           <Stack gap="md">
             <NextMeetings />
+            <TasksCard />
             <BudgetCard />
             <BackupCard />
           </Stack>

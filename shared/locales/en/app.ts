@@ -10,6 +10,7 @@ export const app: SameKeys<typeof vi> = {
     group: 'Working group',
     committeeMeetings: 'Committee meetings',
     groupMeetings: 'Group meetings',
+    tasks: 'Tasks',
     budget: 'Budget',
     archive: 'Archive',
     regulation: 'Regulation',

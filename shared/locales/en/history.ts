@@ -154,6 +154,7 @@ export const history: SameKeys<typeof vi> = {
     },
     meetings: { move: 'Meeting moved to another state' },
     sitting: { write: 'Course of a meeting written' },
+    tasks: { confirm: 'Tasks from conclusions' },
     amendments: {
       save: 'Proposal to amend the regulation written',
       compile: 'Proposals compiled',

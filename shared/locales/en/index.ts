@@ -25,6 +25,7 @@ import { roster } from './roster.ts';
 import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { tasks } from './tasks.ts';
 import { versions } from './versions.ts';
 import { year } from './year.ts';
 
@@ -57,6 +58,7 @@ export const en = {
   ruleControl,
   search,
   settings,
+  tasks,
   year,
   versions,
 };

@@ -126,7 +126,7 @@ export const meetings: SameKeys<typeof vi> = {
     goneHint: 'It may have been removed. Look in the bin to put it back.',
   },
   papers: { invitation: 'Invitation', agenda: 'Agenda' },
-  tabs: { plan: 'Plan' },
+  tabs: { plan: 'Plan', conclusions: 'Conclusions, tasks' },
   moves: {
     title: 'State',
     course: 'Course',

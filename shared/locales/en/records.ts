@@ -367,6 +367,7 @@ export const records: SameKeys<typeof vi> = {
       itemId: 'Item of the agenda',
       order: 'Order',
       text: 'Conclusion',
+      noTask: 'Gives no task',
     },
     items: {},
     choices: {},

@@ -7,6 +7,7 @@ export const app = {
     group: 'Tổ công tác',
     committeeMeetings: 'Họp Ban Chỉ đạo',
     groupMeetings: 'Họp Tổ công tác',
+    tasks: 'Nhiệm vụ',
     budget: 'Kinh phí',
     archive: 'Hồ sơ lưu trữ',
     regulation: 'Quy chế',

@@ -151,6 +151,7 @@ export const history = {
     },
     meetings: { move: 'Chuyển trạng thái cuộc họp' },
     sitting: { write: 'Ghi diễn biến cuộc họp' },
+    tasks: { confirm: 'Giao nhiệm vụ từ kết luận' },
     amendments: {
       save: 'Ghi góp ý sửa đổi quy chế',
       compile: 'Tổng hợp góp ý',

@@ -361,6 +361,7 @@ export const records = {
       itemId: 'Nội dung trong chương trình',
       order: 'Thứ tự',
       text: 'Nội dung kết luận',
+      noTask: 'Không giao nhiệm vụ',
     },
     items: {},
     choices: {},

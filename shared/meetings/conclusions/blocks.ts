@@ -61,7 +61,7 @@ export function blocksOf(text: string): { whole: string; blocks: Block[] } {
     block.text = spaced(block.text);
     const mark = markOf(block.text)?.length ?? 0;
     block.at = whole.length + mark;
-    whole += `${block.text.replace(/⊕/g, '+')} `;
+    whole += `${block.text.replace(/⊕/g, '+')}\n`;
     block.text = block.text.slice(mark).replace(/⊕/g, '+');
   }
   return { whole, blocks };
