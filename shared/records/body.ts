@@ -11,9 +11,9 @@ export const body = defineKind({
     /** The committee that a working group helps. */
     committeeId: optionalRef('body'),
     /** «Ban Chỉ đạo chuyển đổi số xã Tùng Châu». */
-    name: requiredText(200),
+    name: requiredText(300),
     /** Its line in the letterhead: «BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ». */
-    letterheadName: requiredText(200),
+    letterheadName: requiredText(300),
     /** In the symbol of its papers: «BCĐ» (decided by the head; NĐ 30/2020, Phụ lục I, II.3.b). */
     abbreviation: requiredText(20),
     from: date(),
