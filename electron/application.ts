@@ -32,6 +32,7 @@ import { createHistoryHandlers } from './services/history/history.ts';
 import { createMomentHandlers, createMoments } from './services/history/moments.ts';
 import { createAgendaHandlers } from './services/meetings/agenda-proposal.ts';
 import { createConclusionsHandlers } from './services/meetings/conclusions.ts';
+import { createDeliveriesHandlers } from './services/meetings/deliveries.ts';
 import { createMeetingsHandlers } from './services/meetings/meetings.ts';
 import { createMeetingPapersHandlers } from './services/meetings/papers/meeting-papers.ts';
 import { createRoundsHandlers } from './services/meetings/rounds/rounds.ts';
@@ -138,6 +139,7 @@ export async function openApplication({
       ...createAgendaHandlers(given),
       ...createMeetingPapersHandlers(given),
       ...createTaskListHandlers(given),
+      ...createDeliveriesHandlers(given),
       ...createAmendmentsHandlers(given),
       ...createBudgetHandlers(given),
       ...createArchiveHandlers(of),

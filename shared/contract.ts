@@ -5,6 +5,7 @@ import { amendmentsContract } from './contract/amendments.ts';
 import { backupContract } from './contract/backup.ts';
 import { bodiesContract } from './contract/bodies.ts';
 import { budgetContract } from './contract/budget.ts';
+import { deliveriesContract } from './contract/deliveries.ts';
 import type { Entry } from './contract/entry.ts';
 import { filesContract } from './contract/files.ts';
 import { handoverContract } from './contract/handover.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...agendaContract,
   ...meetingPapersContract,
   ...tasksContract,
+  ...deliveriesContract,
   ...yearContract,
   ...budgetContract,
   ...papersContract,

@@ -4,6 +4,7 @@ import type { AmendmentsOutputs } from './outputs/amendments.ts';
 import type { BackupOutputs } from './outputs/backup.ts';
 import type { BodiesOutputs } from './outputs/bodies.ts';
 import type { BudgetOutputs } from './outputs/budget.ts';
+import type { DeliveriesOutputs } from './outputs/deliveries.ts';
 import type { FilesOutputs } from './outputs/files.ts';
 import type { HandoverOutputs } from './outputs/handover.ts';
 import type { HistoryOutputs } from './outputs/history.ts';
@@ -35,6 +36,7 @@ type Outputs = SessionOutputs &
   AgendaOutputs &
   MeetingPapersOutputs &
   TasksOutputs &
+  DeliveriesOutputs &
   YearOutputs &
   BudgetOutputs &
   PapersOutputs &

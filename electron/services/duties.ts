@@ -7,6 +7,7 @@ import { duties } from '../../shared/regulation/duties.ts';
 import { helpersOf } from '../../shared/roster/helpers-of.ts';
 import type { Handlers } from '../doors/answer.ts';
 import { holidayYears } from './holiday-years.ts';
+import { deliveredInBook } from './meetings/delivery-facts.ts';
 import type { Needs } from './needs.ts';
 import { by } from './records/records.ts';
 import type { Store } from './records/store.ts';
@@ -42,6 +43,7 @@ export function dutyRows(store: Store, today: string, through = today): DutyRow[
     reports: store.all('report'),
     fulfilments: store.all('fulfilment'),
     absences: store.all('absence'),
+    deliveries: deliveredInBook(store),
     deferrals: store.all('deferral'),
     holidayYears: holidayYears(store),
     budgetYears: [...new Set(store.all('budget-line').map(({ year }) => year))],

@@ -34,6 +34,7 @@ import { stick } from './stick.ts';
 import { task } from './task.ts';
 import { team } from './team.ts';
 import { user } from './user.ts';
+import { waiver } from './waiver.ts';
 
 /** Every kind of record, by its name. A new kind is one file beside this one and one line here. */
 export const kinds = {
@@ -55,6 +56,7 @@ export const kinds = {
   task,
   delivery,
   'meeting-paper': meetingPaper,
+  waiver,
   'concentrated-work': concentratedWork,
   deferral,
   report,

@@ -70,7 +70,7 @@ function book(): DutyFacts[] {
     meetings: all.flatMap((one) => one.meetings),
     reports: all.flatMap((one) => one.reports),
     fulfilments: all.flatMap((one) => one.fulfilments),
-    ...{ absences: [], deferrals: [], holidayYears: builtInHolidayYears },
+    ...{ absences: [], deliveries: [], deferrals: [], holidayYears: builtInHolidayYears },
     budgetYears: months.map(({ year }) => year),
     ...{ dossierYears: [2025, 2026], today: '2026-11-20', since: ever.from },
   }));

@@ -97,6 +97,7 @@ export const aFullBook: Seed[] = [
       },
     ],
   }),
+<<<<<<< HEAD
   aRecord('meeting', 'met', {
     ...{ bodyId: 'committee', title: 'Họp tháng 10', on: '2026-10-20', startsAt: '08:00', state: 'held' },
     ...{ place: 'Hội trường', chairId: 'lam', attendeeIds: ['lam', 'ha'] },
@@ -106,6 +107,9 @@ export const aFullBook: Seed[] = [
     ...{ meetingId: 'met', type: 'conclusion-notice', state: 'issued', number: 1, issuedOn: '2026-10-21' },
     ...{ signerId: 'lam', scan: file },
   }),
+=======
+  aRecord('delivery', 'delivery', { meetingId: 'meeting', personId: 'lam', sentOn: '2026-11-18' }),
+>>>>>>> e7d38e4 (Deliveries of a meeting's papers are a log of their own: written for many at once, they settle the duties; a closed file is locked on every way)
   aRecord('budget-line', 'line', {
     year: 2026,
     source: 'Ngân sách',
@@ -399,6 +403,13 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
     personIds: ['lam'],
   },
   'meetings.save': { id: 'meeting', value: meeting },
+  'deliveries.of': { meetingId: 'meeting' },
+  'deliveries.record': {
+    ...{ meetingId: 'meeting', paper: 'notice', personIds: ['lam', 'ha'], others: ['Thôn Hải Hà'] },
+    ...{ way: 'by-hand', sentOn: '2026-11-20', sentBy: 'Đặng Minh Tuệ', number: '03/GM-BCĐ', note: '' },
+    holds: ['subject', 'time', 'place', 'documents'],
+  },
+  'deliveries.sign': { ids: ['delivery'], receivedOn: '2026-11-20' },
   'meetings.move': { id: 'meeting', to: 'postponed', reason: 'bão' },
   'sitting.write': {
     kind: 'conclusion',

@@ -36,6 +36,7 @@ export const theFacts = ({
   reports: [],
   fulfilments: [],
   absences: [],
+  deliveries: [],
   deferrals: [],
   holidayYears: builtInHolidayYears,
   budgetYears: [],

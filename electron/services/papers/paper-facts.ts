@@ -6,7 +6,7 @@ import { isValidOn } from '../../../shared/records/record.ts';
 import { roleName } from '../../../shared/regulation/profile/names.ts';
 import type { Profile } from '../../../shared/regulation/profile.ts';
 import { type RulesOfBody, rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
-import type { Store } from '../records/store.ts';
+import type { Reader } from '../records/reader.ts';
 import { rosterOn } from '../roster/roster-listing.ts';
 
 /** What the papers of one body need to know of it on one day. */
@@ -29,7 +29,7 @@ export type PaperFacts = {
 export const notYetIssued = (on: string): Issue => ({ number: null, issuedOn: on.slice(0, 7) });
 
 /** Gathers the facts of a body as they stood on a day: names, members, posts and titles valid then. */
-export function paperFacts(store: Store, body: Of<'body'>, on: string): PaperFacts {
+export function paperFacts(store: Reader, body: Of<'body'>, on: string): PaperFacts {
   const roster = rosterOn(store, { bodyId: body.id, on });
   const rules = rulesOfBody(body, store.all('regulation'), on);
   const { profile } = rules;
@@ -46,7 +46,7 @@ export function paperFacts(store: Store, body: Of<'body'>, on: string): PaperFac
   };
 }
 
-function issuerOf(store: Store, body: Of<'body'>, on: string): Issuer {
+function issuerOf(store: Reader, body: Of<'body'>, on: string): Issuer {
   const commune = store.all('commune').find((names) => isValidOn(names, on));
   const committee = body.committeeId === null ? null : store.find('body', body.committeeId);
   return {

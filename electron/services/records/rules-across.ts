@@ -4,6 +4,7 @@ import { isProposalOpen } from '../../../shared/records/amendment-proposal.ts';
 import type { KindName, Of } from '../../../shared/records/index.ts';
 import { checkBudgetLine, checkExpense } from '../budget/budget-checks.ts';
 import { checkAbsence } from '../meetings/absence-rules.ts';
+import { checkMeetingCourse, lockMeetingPaper, ofOpenMeeting } from '../meetings/meeting-lock.ts';
 import { checkMeetingPaper, checkMeetingPaperRemoval } from '../meetings/papers/meeting-paper-rules.ts';
 import { checkRound, checkRoundOpinion, checkRoundOpinionRemoval } from '../meetings/rounds/round-checks.ts';
 import { checkTask } from '../meetings/tasks/task-rules.ts';
@@ -22,35 +23,32 @@ import {
 /** `edit` holds the records as they will be, `held` as they are. */
 type Rule<R> = (edit: Edit, record: R, held: Reader) => void;
 
-/** What was written down at a meeting or about it stays once its file is closed. */
-const ofOpenMeeting: Rule<{ meetingId: string }> = (edit, { meetingId }) => {
-  const state = edit.find('meeting', meetingId)?.state;
-  if (state === 'closed') throw new AppError('record-locked', { details: { state } });
+/** What was written down at a meeting or about it is locked with its file, whatever else is asked of it. */
+const locks: { [N in KindName]?: Rule<Of<N>> } = {
+  absence: ofOpenMeeting('absence'),
+  attendance: ofOpenMeeting('attendance'),
+  conclusion: ofOpenMeeting('conclusion'),
+  'item-note': ofOpenMeeting('item-note'),
+  meeting: checkMeetingCourse,
+  'meeting-paper': lockMeetingPaper,
+  opinion: ofOpenMeeting('opinion'),
+  ruling: ofOpenMeeting('ruling'),
+  waiver: ofOpenMeeting('waiver'),
 };
 
 /** Rules that no record of a kind can tell alone, because they look at the records beside it. */
 const rules: { [N in KindName]?: Rule<Of<N>> } = {
-  absence: (edit, absence, held) => {
-    ofOpenMeeting(edit, absence, held);
-    checkAbsence(edit, absence);
-  },
-  attendance: ofOpenMeeting,
+  absence: checkAbsence,
   body: checkBodies,
   'budget-line': checkBudgetLine,
   commune: checkCommune,
-  conclusion: ofOpenMeeting,
   expense: checkExpense,
   'holiday-year': checkHolidayYear,
-  'item-note': ofOpenMeeting,
   meeting: checkRound,
   'meeting-paper': checkMeetingPaper,
   membership: checkMembership,
-  opinion: (edit, record, held) => {
-    ofOpenMeeting(edit, record, held);
-    checkRoundOpinion(edit, record);
-  },
+  opinion: checkRoundOpinion,
   regulation: checkRegulation,
-  ruling: ofOpenMeeting,
   settings: checkSettings,
   task: checkTask,
   user: checkUser,
@@ -58,16 +56,8 @@ const rules: { [N in KindName]?: Rule<Of<N>> } = {
 
 /** Rules that a removal can break as well. */
 const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
-  absence: ofOpenMeeting,
-  attendance: ofOpenMeeting,
-  conclusion: ofOpenMeeting,
-  'item-note': ofOpenMeeting,
-  opinion: (edit, record, held) => {
-    ofOpenMeeting(edit, record, held);
-    checkRoundOpinionRemoval(edit, record);
-  },
+  opinion: checkRoundOpinionRemoval,
   'meeting-paper': checkMeetingPaperRemoval,
-  ruling: ofOpenMeeting,
   settings: checkSettings,
   task: checkTask,
   user: checkUser,
@@ -87,8 +77,8 @@ const removalRules: { [N in KindName]?: Rule<Of<N>> } = {
 export function checkAcross(edit: Edit, ops: readonly Op[], held: Reader): void {
   for (const op of ops) {
     if (op.op !== 'put') continue;
+    const kind = op.collection as KindName;
     const asked = op.value.removedAt === null ? rules : removalRules;
-    const rule = asked[op.collection as KindName] as Rule<unknown> | undefined;
-    rule?.(edit, op.value, held);
+    for (const rule of [locks[kind], asked[kind]] as (Rule<unknown> | undefined)[]) rule?.(edit, op.value, held);
   }
 }

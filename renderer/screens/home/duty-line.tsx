@@ -44,7 +44,12 @@ export function DutyLine({ duty }: { duty: DutyRow }) {
   );
 }
 
-const doneWords = { report: 'line.sentOn', fulfilment: 'line.doneOn', absence: 'line.toldOn' } as const;
+const doneWords = {
+  report: 'line.sentOn',
+  fulfilment: 'line.doneOn',
+  absence: 'line.toldOn',
+  delivery: 'line.doneOn',
+} as const;
 
 function Settled({ duty }: { duty: DutyRow }) {
   const { t } = useTranslation('home');

@@ -86,6 +86,7 @@ export const reasons: SameKeys<typeof vi> = {
   'before-adopted': 'lies before the day on which the committee adopted it',
   'no-longer-in-force': 'that version no longer applied on the day on which it was raised',
   'not-in-text': 'is not in the text of the regulation',
+  'before-meeting': 'must be on or after the day of the meeting',
   'not-held': 'that meeting is not marked as held',
   'not-that-day': 'is not the day of the meeting that was chosen',
   'not-awaited': 'was neither invited to this meeting nor a member on its day',

@@ -84,6 +84,7 @@ export const reasons = {
   'before-adopted': 'phải từ ngày Ban Chỉ đạo thông qua trở đi',
   'no-longer-in-force': 'bản quy chế này đã hết áp dụng vào ngày góp ý',
   'not-in-text': 'trong văn bản quy chế không có Điều, khoản này',
+  'before-meeting': 'phải từ ngày họp trở đi',
   'not-held': 'cuộc họp này chưa ghi là đã họp',
   'not-that-day': 'không phải ngày của cuộc họp đã chọn',
   'not-awaited': 'không được mời họp này và không phải thành viên vào ngày họp',

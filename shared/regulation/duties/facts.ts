@@ -35,6 +35,17 @@ export type DutyFulfilment = {
   holds: readonly NoticeContent[];
 };
 
+/** What all who must get a paper of a meeting had been sent by a day: from the log of deliveries. */
+export type DutyDelivery = {
+  /** The delivery that made it whole. */
+  id: string;
+  meetingId: string;
+  duty: Extract<FulfilledDuty, 'meeting-notice' | 'conclusion-notice'>;
+  doneOn: IsoDate;
+  /** What all had been told; empty = the paper itself, whatever it held. */
+  holds: readonly NoticeContent[];
+};
+
 /** A member who said that they would not come to a meeting, and on what day. */
 export type DutyAbsence = { id: string; meetingId: string; toldOn: IsoDate };
 
@@ -58,6 +69,7 @@ export type DutyFacts = {
   reports: readonly DutyReport[];
   fulfilments: readonly DutyFulfilment[];
   absences: readonly DutyAbsence[];
+  deliveries: readonly DutyDelivery[];
   deferrals: readonly DutyDeferral[];
   /** The tables of days off; the later one of a year counts. */
   holidayYears: readonly HolidayYear[];

@@ -6,7 +6,7 @@ import { versionOn } from '../version-on.ts';
 import { type AskedAround, askedAround, isAbsenceRuled } from './around-meetings.ts';
 import type { MeetingDay } from './counted-day.ts';
 import type { Duty, DutyState, NotApplicable, NoticeContent } from './duty.ts';
-import type { DutyAbsence, DutyFacts, DutyFulfilment, DutyMeeting } from './facts.ts';
+import type { DutyAbsence, DutyDelivery, DutyFacts, DutyFulfilment, DutyMeeting } from './facts.ts';
 import { compare } from './in-order.ts';
 import type { Deed, DutyPeriod } from './span.ts';
 
@@ -44,12 +44,17 @@ export function meetingDuties(facts: DutyFacts): Duty[] {
 const stands = ({ state, type }: DutyMeeting): boolean =>
   state !== 'postponed' && state !== 'cancelled' && type !== 'written-round';
 
-type Told = { fulfilments: Map<string, DutyFulfilment[]>; absences: Map<string, DutyAbsence[]> };
+type Told = {
+  fulfilments: Map<string, DutyFulfilment[]>;
+  deliveries: Map<string, DutyDelivery[]>;
+  absences: Map<string, DutyAbsence[]>;
+};
 
 /** What was written down, by the meeting, so that ten years of it are not gone through for each. */
-function indexOf({ fulfilments, absences }: DutyFacts): Told {
+function indexOf({ fulfilments, deliveries, absences }: DutyFacts): Told {
   return {
     fulfilments: Map.groupBy(fulfilments, ({ meetingId, duty }) => `${meetingId}/${duty}`),
+    deliveries: Map.groupBy(deliveries, ({ meetingId, duty }) => `${meetingId}/${duty}`),
     absences: Map.groupBy(absences, ({ meetingId }) => meetingId),
   };
 }
@@ -70,7 +75,7 @@ function dutyAround(asked: AskedAround, around: Around): Duty {
   const { settledBy, lacking } =
     duty === 'absence-notice'
       ? { settledBy: lastTold(absences, day, facts.today), lacking: [] }
-      : sent(told.fulfilments.get(`${meeting.id}/${duty}`) ?? [], mustHold, facts.today);
+      : sent(deedsFor(`${meeting.id}/${duty}`, mustHold, told), mustHold, facts.today);
   const isPast = facts.today > day.dueOn;
   const notApplicable: NotApplicable | null =
     duty === 'absence-notice' && isPast && absences.length === 0 ? 'nobody-absent' : null;
@@ -93,19 +98,35 @@ function periodAround(meeting: DutyMeeting, side: AskedAround['side'], { dueOn }
   return { key: meeting.id, kind: 'meeting', from: from < dueOn ? from : dueOn, until: dueOn };
 }
 
+type SentDeed = Pick<DutyFulfilment, 'id' | 'doneOn' | 'holds'> & { kind: 'fulfilment' | 'delivery' };
+
+/**
+ * One line that says it was done, and what the log of deliveries comes to. Where the rule names nothing that a notice
+ * must hold, it is the paper itself that all must have.
+ */
+function deedsFor(key: string, mustHold: readonly NoticeContent[], told: Told): SentDeed[] {
+  const delivered = (told.deliveries.get(key) ?? []).filter(
+    ({ holds }) => mustHold.length > 0 || holds.length === 0,
+  );
+  return [
+    ...(told.fulfilments.get(key) ?? []).map((one): SentDeed => ({ ...one, kind: 'fulfilment' })),
+    ...delivered.map((one): SentDeed => ({ ...one, kind: 'delivery' })),
+  ];
+}
+
 /** Settled on the day on which all that the notice must hold was there, be it in two parts. */
 function sent(
-  fulfilments: readonly DutyFulfilment[],
+  deeds: readonly SentDeed[],
   mustHold: readonly NoticeContent[],
   today: IsoDate,
 ): { settledBy: Duty['settledBy']; lacking: NoticeContent[] } {
-  const inOrder = fulfilments
+  const inOrder = deeds
     .filter(({ doneOn }) => doneOn <= today)
     .sort((a, b) => compare(a.doneOn, b.doneOn) || compare(a.id, b.id));
   let lacking = [...mustHold];
-  for (const { id, doneOn, holds } of inOrder) {
+  for (const { id, doneOn, holds, kind } of inOrder) {
     lacking = lacking.filter((content) => !holds.includes(content));
-    if (lacking.length === 0) return { settledBy: { kind: 'fulfilment', id, on: doneOn }, lacking };
+    if (lacking.length === 0) return { settledBy: { kind, id, on: doneOn }, lacking };
   }
   return { settledBy: null, lacking };
 }

@@ -16,7 +16,7 @@ export type DutyPeriod = Omit<Period, 'kind'> & {
 
 /** Something that was done on a day: a meeting held, a report sent, a member who said that they would not come. */
 export type Deed = {
-  kind: 'meeting' | 'report' | 'fulfilment' | 'absence';
+  kind: 'meeting' | 'report' | 'fulfilment' | 'absence' | 'delivery';
   id: string;
   on: IsoDate;
   /** The period that the deed itself says it is for; null where its day tells. */

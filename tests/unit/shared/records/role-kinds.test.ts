@@ -5,9 +5,9 @@ import { type UserRole, userRoles } from '../../../../shared/roles.ts';
 /** What Settings tells the official about each role (`settings:users.role`). Change the words with it. */
 const written: Record<UserRole, string> = {
   officer:
-    'commune body regulation amendment-proposal person post team membership meeting absence attendance item-note opinion ruling conclusion task delivery meeting-paper concentrated-work deferral report fulfilment dossier document holiday-year user settings backup stick backup-plan drill check handover',
+    'commune body regulation amendment-proposal person post team membership meeting absence attendance item-note opinion ruling conclusion task delivery meeting-paper waiver concentrated-work deferral report fulfilment dossier document holiday-year user settings backup stick backup-plan drill check handover',
   'group-head':
-    'amendment-proposal team meeting absence attendance item-note opinion ruling conclusion task delivery meeting-paper concentrated-work report fulfilment dossier document settings backup stick backup-plan drill check',
+    'amendment-proposal team meeting absence attendance item-note opinion ruling conclusion task delivery meeting-paper waiver concentrated-work report fulfilment dossier document settings backup stick backup-plan drill check',
   'budget-officer': 'fulfilment budget-line expense settings backup stick backup-plan drill check',
   viewer: 'settings',
 };

@@ -59,6 +59,13 @@ const fulfilment = fc.record({
   doneOn: day,
   holds: fc.subarray([...noticeContents]),
 });
+const delivery = fc.record({
+  id,
+  meetingId: fc.constantFrom('m1', 'm2'),
+  duty: fc.constantFrom('meeting-notice' as const, 'conclusion-notice' as const),
+  doneOn: day,
+  holds: fc.subarray([...noticeContents]),
+});
 const absence = fc.record({ id, meetingId: fc.constantFrom('m1', 'm2'), toldOn: day });
 const namedMeeting = fc
   .tuple(meeting, fc.constantFrom('m1', 'm2', null))
@@ -72,6 +79,7 @@ const factsOf = (versions: fc.Arbitrary<DutyFacts['versions']>): fc.Arbitrary<Du
     reports: fc.array(report, { maxLength: 8 }),
     fulfilments: fc.array(fulfilment, { maxLength: 12 }),
     absences: fc.array(absence, { maxLength: 4 }),
+    deliveries: fc.array(delivery, { maxLength: 6 }),
     deferrals: fc.array(deferral, { maxLength: 4 }),
     holidayYears: fc.constant(builtInHolidayYears),
     budgetYears: fc.subarray([2026, 2027, 2028]),
