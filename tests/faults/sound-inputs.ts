@@ -97,7 +97,6 @@ export const aFullBook: Seed[] = [
       },
     ],
   }),
-<<<<<<< HEAD
   aRecord('meeting', 'met', {
     ...{ bodyId: 'committee', title: 'Họp tháng 10', on: '2026-10-20', startsAt: '08:00', state: 'held' },
     ...{ place: 'Hội trường', chairId: 'lam', attendeeIds: ['lam', 'ha'] },
@@ -107,9 +106,7 @@ export const aFullBook: Seed[] = [
     ...{ meetingId: 'met', type: 'conclusion-notice', state: 'issued', number: 1, issuedOn: '2026-10-21' },
     ...{ signerId: 'lam', scan: file },
   }),
-=======
   aRecord('delivery', 'delivery', { meetingId: 'meeting', personId: 'lam', sentOn: '2026-11-18' }),
->>>>>>> e7d38e4 (Deliveries of a meeting's papers are a log of their own: written for many at once, they settle the duties; a closed file is locked on every way)
   aRecord('budget-line', 'line', {
     year: 2026,
     source: 'Ngân sách',

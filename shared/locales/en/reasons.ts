@@ -95,7 +95,6 @@ export const reasons: SameKeys<typeof vi> = {
   'nobody-gathers': 'is a round of written opinions: nobody comes together, so nobody stays away',
   'before-told': 'must be on the day they said so or later',
   'number-taken': 'this number of {{year}} was given to a paper of “{{name}}”; take another',
-  'before-meeting': 'must not be before the day of the meeting',
   'before-corrected': 'must not be before the paper that it corrects was issued',
   'not-a-member': 'is not a member on that day',
   'not-issued': 'this paper has not been issued',

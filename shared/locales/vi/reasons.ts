@@ -93,7 +93,6 @@ export const reasons = {
   'nobody-gathers': 'là đợt lấy ý kiến bằng văn bản, không ai đến họp nên không có báo vắng',
   'before-told': 'phải từ ngày báo vắng trở đi',
   'number-taken': 'số này của năm {{year}} đã cấp cho văn bản của “{{name}}”; hãy lấy số khác',
-  'before-meeting': 'phải từ ngày họp trở đi',
   'before-corrected': 'phải từ ngày ban hành văn bản được đính chính trở đi',
   'not-a-member': 'không phải thành viên vào ngày này',
   'not-issued': 'văn bản này chưa ban hành',

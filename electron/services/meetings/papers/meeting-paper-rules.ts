@@ -7,25 +7,18 @@ import { issuedIn } from './paper-numbers.ts';
 type Paper = Of<'meeting-paper'>;
 
 /**
- * A closed file takes corrections alone; what is issued stays, its signed copy left aside; a number is given once in a
+ * What is issued stays, its signed copy left aside; a number is given once in a
  * year (NĐ 30/2020, Điều 15). Errors: 'record-locked', 'invalid-input' at `number`.
  */
 export function checkMeetingPaper(edit: Edit, paper: Paper, held: Pick<Reader, 'find'>): void {
-  needOpenFile(edit, paper);
   const before = held.find('meeting-paper', paper.id);
   if (before?.state === 'issued' && !isSame(before, paper)) throw locked(before.state);
   if (paper.state === 'issued') needOwnNumber(edit, paper);
 }
 
-/** An issued paper is not thrown away, nor a draft of a closed file. */
-export function checkMeetingPaperRemoval(edit: Edit, paper: Paper): void {
+/** An issued paper is not thrown away. */
+export function checkMeetingPaperRemoval(_edit: Edit, paper: Paper): void {
   if (paper.state === 'issued') throw locked(paper.state);
-  needOpenFile(edit, paper);
-}
-
-function needOpenFile(edit: Edit, { meetingId, correctsId }: Paper): void {
-  const state = edit.find('meeting', meetingId)?.state;
-  if (state === 'closed' && correctsId === null) throw locked(state);
 }
 
 const locked = (state: string): AppError => new AppError('record-locked', { details: { state } });
