@@ -79,6 +79,7 @@ export function checkAcross(edit: Edit, ops: readonly Op[], held: Reader): void 
     if (op.op !== 'put') continue;
     const kind = op.collection as KindName;
     const asked = op.value.removedAt === null ? rules : removalRules;
-    for (const rule of [locks[kind], asked[kind]] as (Rule<unknown> | undefined)[]) rule?.(edit, op.value, held);
+    for (const rule of [locks[kind], asked[kind]] as (Rule<unknown> | undefined)[])
+      rule?.(edit, op.value, held);
   }
 }
