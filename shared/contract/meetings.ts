@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTime } from '../calendar.ts';
-import { meetingStates, meetingTypes } from '../records/meeting.ts';
+import { chairGrounds, meetingStates, meetingTypes } from '../records/meeting.ts';
 import type { Entry } from './entry.ts';
 import { day, id, line, value, year } from './values.ts';
 
@@ -31,6 +31,21 @@ export const meetingsContract = {
       minutes: z.int('not-a-number').min(0, 'too-small').max(100_000, 'too-large').default(0),
       /** Left out: everybody who is proposed. */
       personIds: z.array(id, 'wrong-type').max(2000, 'too-large').optional(),
+      /** The one whose chair it is does not come. */
+      chairAway: z.boolean('wrong-type').default(false),
+      /** Who has which part, as it stands in the form; left out: as proposed. */
+      parts: z
+        .strictObject({
+          convenedById: id.nullable(),
+          chairId: id.nullable(),
+          chairBy: z.enum(chairGrounds, 'not-a-choice'),
+          /** The paper or the word by which the chair was handed on is written down. */
+          isAuthorised: z.boolean('wrong-type'),
+          secretaryId: id.nullable(),
+          attendeeIds: z.array(id, 'wrong-type').max(2000, 'too-large'),
+          attendeesDecidedById: id.nullable(),
+        })
+        .optional(),
     }),
     access: 'signed-in',
   },

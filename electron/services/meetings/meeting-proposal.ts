@@ -4,12 +4,6 @@ import { proposedTitle } from '../../../shared/meetings/meeting-title.ts';
 import { meetingWarnings, type OtherAppointment } from '../../../shared/meetings/meeting-warnings.ts';
 import type { MeetingProposal } from '../../../shared/outputs/meetings.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import {
-  type Convening,
-  proposeAttendees,
-  proposeChair,
-  type Sitting,
-} from '../../../shared/regulation/attendance.ts';
 import { bodyNames } from '../../../shared/regulation/profile/names.ts';
 import { isStated } from '../../../shared/regulation/profile/rule.ts';
 import type { Cadence } from '../../../shared/regulation/profile/vocabulary.ts';
@@ -17,7 +11,7 @@ import type { Profile } from '../../../shared/regulation/profile.ts';
 import { rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
 import { holidayYears } from '../holiday-years.ts';
 import type { Store } from '../records/store.ts';
-import { rosterOn } from '../roster/roster-listing.ts';
+import { proposePeople } from './convening-proposal.ts';
 
 type Wish = Parsed<'meetings.propose'>;
 
@@ -28,23 +22,12 @@ type Wish = Parsed<'meetings.propose'>;
 export function proposeMeeting(store: Store, wish: Wish, today: string): MeetingProposal {
   const body = store.need('body', wish.bodyId);
   const { profile, versionFor } = rulesOfBody(body, store.all('regulation'), wish.on);
-  const members = rosterOn(store, wish);
-  const convening: Convening = { profile, body: body.type, meeting: wish.type, members };
-  const chair = proposeChair(convening);
-  const isRound = wish.type === 'written-round';
-  const attendees = proposeAttendees(convening);
-  // Whoever asks the others for their opinion does not ask themselves.
-  const attendeeIds = attendees.personIds.filter((id) => !isRound || id !== chair.personId);
-  const secretaryId = secretaryOf(members);
-  const proposed = [chair.personId, secretaryId, ...attendees.personIds].filter((id) => id !== null);
+  const people = proposePeople({ reader: store, wish, body, profile });
+  const { chairId, secretaryId, attendeeIds } = people;
+  const proposed = [chairId, secretaryId, ...attendeeIds].filter((id) => id !== null);
   return {
-    chairId: chair.personId,
-    chairRole: chair.role,
-    chairCitation: chair.citation,
-    secretaryId,
-    attendeeIds,
-    attendeesCitation: attendees.citation,
-    place: isRound ? '' : lastPlace(store, wish),
+    ...people,
+    place: wish.type === 'written-round' ? '' : lastPlace(store, wish),
     title: proposedTitle({
       type: wish.type,
       bodyName: shortName(profile, body),
@@ -71,9 +54,6 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
     }),
   };
 }
-
-const secretaryOf = (members: readonly Sitting[]): string | null =>
-  members.find(({ role }) => role === 'secretary' || role === 'group-secretary')?.personId ?? null;
 
 /** Where the body met last, by the calendar. */
 function lastPlace(store: Store, { bodyId, meetingId }: Wish): string {

@@ -1,4 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
+import { isOfTheCommune } from '../../../shared/meetings/convening/chair-notices.ts';
+import { isCommitteeMeeting } from '../../../shared/meetings/convening/convening-rule.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { isSettled } from '../../../shared/records/meeting.ts';
 import type { Handlers } from '../../doors/answer.ts';
@@ -32,9 +34,31 @@ function saved(edit: Edit, id: string | null, value: Record<string, unknown>): O
   const { state: _state, moves: _moves, ...facts } = value;
   // What nobody has settled yet may be left out of a new one.
   if (id === null) {
-    return edit.create('meeting', { ...kinds.meeting.empty(), ...facts, state: 'planned', moves: [] });
+    const made = edit.create('meeting', { ...kinds.meeting.empty(), ...facts, state: 'planned', moves: [] });
+    checkChair(edit, made);
+    return made;
   }
-  const { state } = edit.need('meeting', id);
+  const before = edit.need('meeting', id);
+  const { state } = before;
   if (isSettled(state)) throw new AppError('record-locked', { details: { state } });
-  return edit.change('meeting', id, facts);
+  const after = edit.change('meeting', id, facts);
+  const { chairId, chairBy, on, authorisation } = before;
+  const isAsItWas =
+    after.chairId === chairId &&
+    after.on === on &&
+    after.chairBy === chairBy &&
+    after.authorisation === authorisation;
+  if (!isAsItWas) checkChair(edit, after);
+  return after;
+}
+
+/**
+ * The chair of a meeting of a body is somebody who sits in one of the bodies of the commune on its day, unless it was
+ * handed to somebody else in writing. Anybody may lead a conference or a working session.
+ */
+function checkChair(edit: Edit, { chairId, chairBy, authorisation, type, on }: Of<'meeting'>): void {
+  if (chairId === null || !isCommitteeMeeting(type)) return;
+  if (chairBy === 'authorised' && authorisation.trim() !== '') return;
+  if (isOfTheCommune(chairId, { seats: edit.all('membership'), on })) return;
+  throw new AppError('invalid-input', { field: 'value.chairId', details: { reason: 'chair-not-member' } });
 }

@@ -11,12 +11,22 @@ export type AgendaRow = Keyed<Of<'meeting'>['agenda'][number]>;
 export type GuestRow = Keyed<Of<'meeting'>['guests'][number]>;
 
 /** Fields that follow the proposal until the official has a say in them. */
-const followed = ['title', 'place', 'chairId', 'secretaryId', 'attendeeIds'] as const;
+const followed = [
+  'title',
+  'place',
+  'convenedById',
+  'chairId',
+  'chairBy',
+  'secretaryId',
+  'attendeeIds',
+] as const;
 export type Followed = (typeof followed)[number];
 
 export type MeetingDraft = Omit<MeetingValue, 'agenda' | 'guests'> & {
   agenda: AgendaRow[];
   guests: GuestRow[];
+  /** The one whose chair it is does not come: the proposals go by it. */
+  chairAway: boolean;
   /** What the official has decided: a proposal no longer changes it. */
   decided: Followed[];
 };
@@ -38,7 +48,7 @@ export const emptyGuestRow = (): GuestRow => withKey({ name: '', title: '', call
 /** A new meeting of a body: everything that can be proposed still follows the proposal. */
 export function newDraft(start: { bodyId: string; on: string; type: MeetingType }): MeetingDraft {
   const { state: _state, moves: _moves, ...empty } = kinds.meeting.empty();
-  return { ...empty, startsAt: '08:00', ...start, agenda: [], guests: [], decided: [] };
+  return { ...empty, startsAt: '08:00', ...start, agenda: [], guests: [], chairAway: false, decided: [] };
 }
 
 /** A meeting that is in the book: all of it has been decided. */
@@ -48,6 +58,7 @@ export function draftOf(meeting: Of<'meeting'>): MeetingDraft {
     ...value,
     agenda: value.agenda.map(withKey),
     guests: value.guests.map(withKey),
+    chairAway: value.chairBy === 'substitute',
     decided: [...followed],
   };
 }
@@ -59,7 +70,11 @@ export const rekeyed = (draft: MeetingDraft): MeetingDraft => ({
   guests: draft.guests.map(withKey),
 });
 
-export function meetingValue({ decided: _decided, ...draft }: MeetingDraft): MeetingValue {
+export function meetingValue({
+  decided: _decided,
+  chairAway: _chairAway,
+  ...draft
+}: MeetingDraft): MeetingValue {
   const withoutKey = <T extends object>({ key: _key, ...row }: Keyed<T>) => row;
   return {
     ...draft,
@@ -70,17 +85,22 @@ export function meetingValue({ decided: _decided, ...draft }: MeetingDraft): Mee
 
 /** The draft with the proposal taken over wherever the official has not decided otherwise. */
 export function followProposal(draft: MeetingDraft, proposal: MeetingProposal): MeetingDraft {
-  const { title, place, chairId, secretaryId, attendeeIds } = proposal;
-  const open = Object.entries({ title, place, chairId, secretaryId, attendeeIds }).filter(
-    ([field]) => !draft.decided.includes(field as Followed),
-  );
-  return { ...draft, ...Object.fromEntries(open) };
+  const open = followed.filter((field) => !draft.decided.includes(field));
+  return { ...draft, ...Object.fromEntries(open.map((field) => [field, proposal[field]])) };
 }
+
+/** Who calls and who chairs goes by the proposal again once it is said that somebody comes or does not. */
+const byWhoComes: readonly Followed[] = ['convenedById', 'chairId', 'chairBy'];
 
 /** The draft after the official changed some of it. */
 export function changed(draft: MeetingDraft, change: Partial<MeetingValue & MeetingDraft>): MeetingDraft {
-  const decidedNow = followed.filter((field) => field in change && !draft.decided.includes(field));
-  return { ...draft, ...change, decided: [...draft.decided, ...decidedNow] };
+  const decided =
+    'chairAway' in change ? draft.decided.filter((field) => !byWhoComes.includes(field)) : draft.decided;
+  const decidedNow = followed.filter((field) => field in change && !decided.includes(field));
+  // Another list of people has not been settled by whoever settled the one before.
+  const isOtherList = 'attendeeIds' in change || 'guests' in change;
+  const unsettled = isOtherList ? { attendeesDecidedById: null, attendeesDecidedOn: null } : {};
+  return { ...draft, ...unsettled, ...change, decided: [...decided, ...decidedNow] };
 }
 
 /** What is wrong, by dotted path (`agenda.0.title`), as codes of reasons. */

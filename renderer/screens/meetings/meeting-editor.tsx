@@ -3,9 +3,8 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { agendaEnd } from '../../../shared/meetings/agenda-clock.ts';
-import { kinds, type Of } from '../../../shared/records/index.ts';
+import type { Of } from '../../../shared/records/index.ts';
 import { DateField } from '../../components/form/date-field.tsx';
-import { FieldControl } from '../../components/form/field-control.tsx';
 import { TimeField } from '../../components/form/time-field.tsx';
 import { Card } from '../../components/page/card.tsx';
 import { FailureNotice } from '../../components/page/failure-notice.tsx';
@@ -16,6 +15,8 @@ import { AgendaEditor } from './agenda-editor.tsx';
 import { presentersOf } from './agenda-presenters.ts';
 import { AttendeePicker } from './attendee-picker.tsx';
 import { ChairFields } from './chair-fields.tsx';
+import { ConvenerFields } from './convening/convener-fields.tsx';
+import { TypeField } from './convening/type-field.tsx';
 import { GuestRows } from './guest-rows.tsx';
 import type { MeetingDraft } from './meeting-draft.ts';
 import classes from './meeting-editor.module.css';
@@ -60,7 +61,8 @@ export function MeetingEditor({ body, initial, meetingId, draftKey }: Props) {
           <Facts form={form} />
         </Card>
         <Card title={t('editor.people')}>
-          <ChairFields form={form} roster={roster} body={body} />
+          <ConvenerFields form={form} roster={roster} />
+          <ChairFields form={form} roster={roster} />
           <AttendeePicker form={form} roster={roster} body={body} />
           <GuestRows form={form} />
         </Card>
@@ -139,13 +141,7 @@ function Facts({ form }: { form: MeetingForm }) {
           error={error('startsAt')}
           onChange={(startsAt) => set({ startsAt })}
         />
-        <FieldControl
-          kind="meeting"
-          name="type"
-          field={kinds.meeting.fields.type}
-          value={draft.type}
-          onChange={(type) => set({ type: type as MeetingDraft['type'] })}
-        />
+        <TypeField form={form} />
       </SimpleGrid>
       {endsAt && <Text size="sm">{t('editor.endsAt', { time: endsAt })}</Text>}
       <MeetingWarnings warnings={form.warnings} />

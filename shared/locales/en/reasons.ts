@@ -24,6 +24,8 @@ export const reasons: SameKeys<typeof vi> = {
   'not-a-round': 'this is no round of written opinions',
   'ends-before-start': 'the end lies before the beginning',
   'ends-before-it-begins': 'the end is before the beginning',
+  'chair-not-member':
+    'is not a member of the committee or the group on the day of the meeting; choose somebody else, or choose “By authorisation” and write down what it rests on',
   repeated: 'names something twice',
   'in-the-future': 'lies in the future',
   'related-in-bin': 'the related entry “{{title}}” lies in the bin, put it back first',

@@ -5,6 +5,7 @@ import { backup } from './backup.ts';
 import { bin } from './bin.ts';
 import { budget } from './budget.ts';
 import { care } from './care.ts';
+import { convening } from './convening.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
@@ -38,6 +39,7 @@ export const vi = {
   bin,
   budget,
   care,
+  convening,
   desktop,
   errors,
   firstRun,

@@ -22,6 +22,8 @@ export const reasons = {
   'not-a-round': 'đây không phải đợt lấy ý kiến bằng văn bản',
   'ends-before-start': 'ngày kết thúc trước ngày bắt đầu',
   'ends-before-it-begins': 'giờ kết thúc trước giờ bắt đầu',
+  'chair-not-member':
+    'không phải thành viên Ban Chỉ đạo hoặc Tổ công tác vào ngày họp; hãy chọn người khác, hoặc chọn “Được ủy quyền” và ghi căn cứ ủy quyền',
   repeated: 'có mục bị lặp lại',
   'in-the-future': 'là ngày chưa đến',
   'related-in-bin': 'mục liên quan “{{title}}” đang nằm trong thùng rác, hãy khôi phục mục đó trước',

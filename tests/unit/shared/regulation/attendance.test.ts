@@ -64,6 +64,7 @@ describe('the chair', () => {
       personId: 'lam',
       role: 'head',
       citation: null,
+      by: 'title',
     });
   });
 
@@ -72,12 +73,13 @@ describe('the chair', () => {
       personId: 'ha',
       role: 'group-head',
       citation: null,
+      by: 'title',
     });
   });
 
   it('of the group is left open while its head is away: no rule names a substitute', () => {
     const proposal = proposeChair(convening({ body: 'working-group', members: group, away: ['ha'] }));
-    expect(proposal).toEqual({ personId: null, role: 'group-head', citation: null });
+    expect(proposal).toEqual({ personId: null, role: 'group-head', citation: null, by: 'title' });
   });
 
   it('follows a regulation that names a substitute in the group', () => {
@@ -106,6 +108,7 @@ describe('the chair', () => {
       personId: null,
       role: 'head',
       citation: null,
+      by: 'title',
     });
   });
 

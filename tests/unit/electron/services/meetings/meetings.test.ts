@@ -332,6 +332,115 @@ describe('saving a meeting', () => {
   });
 });
 
+describe('the people of a meeting', () => {
+  it('go by whether the head comes: called and chaired by the standing deputy, as a substitute (4.1)', async () => {
+    const book = await openSownBook(thanhKheHa());
+    expect(await propose(book)).toMatchObject({ convenedById: 'lam', chairId: 'lam', chairBy: 'title' });
+    expect(await propose(book, { chairAway: true })).toMatchObject({
+      ...{ convenedById: 'ha', chairId: 'ha', chairBy: 'substitute' },
+      ...{ chairCitation: { article: '4', clause: '1' }, holder: { role: 'head', personId: 'lam' } },
+      deciding: { parties: ['chair'], personId: 'ha' },
+      notices: [],
+    });
+  });
+
+  it('know that the head has said not to come', async () => {
+    const book = await openSownBook(
+      withMeetings(
+        { m: held({ bodyId: 'bcd', on: '2026-12-15' }) },
+        { absence: { a: { meetingId: 'm', personId: 'lam', toldOn: '2026-12-10', reason: 'Đi công tác' } } },
+      ),
+    );
+    expect(await propose(book, { meetingId: 'm' })).toMatchObject({
+      ...{ holder: { isAbsent: true }, chairId: 'ha' },
+    });
+    expect(await propose(book)).toMatchObject({ holder: { isAbsent: false }, chairId: 'lam' });
+  });
+
+  it('of a working session are those of both bodies whom the rule names; a conference has nobody in its chair', async () => {
+    const book = await openSownBook(thanhKheHa());
+    expect(await propose(book, { type: 'working-session' })).toMatchObject({
+      ...{ chairId: 'lam', isChairNeeded: false, chairCitation: { article: '8', clause: '2' } },
+      attendeeIds: ['anh', 'binh', 'diep', 'ha', 'yen', 'tue'],
+    });
+    expect(await propose(book, { type: 'conference' })).toMatchObject({ chairId: null, convenedById: null });
+  });
+
+  it('are judged as they stand in the form', async () => {
+    const book = await openSownBook(thanhKheHa());
+    const parts = {
+      ...{ convenedById: 'binh', chairId: 'dao', chairBy: 'title', isAuthorised: false, secretaryId: null },
+      ...{ attendeeIds: [], attendeesDecidedById: 'binh' },
+    };
+    const { notices } = await propose(book, { type: 'extraordinary', parts });
+    expect(notices.map(({ code, personId }) => [code, personId])).toEqual([
+      ['convener-not-named', 'binh'],
+      ['chair-not-named', 'dao'],
+      ['decider-not-named', 'binh'],
+    ]);
+    expect(notices[0]).toMatchObject({ parties: ['head'], citation: { article: '7', clause: '1' } });
+  });
+
+  const chair = (more: Record<string, unknown>) => ({
+    id: null,
+    value: aMeeting({ bodyId: 'bcd', on: '2026-12-15', ...more }),
+  });
+  const stranger: Seed = { person: { la: { fullName: 'Người Lạ' } } };
+  const withStranger = () => {
+    const seed = thanhKheHa();
+    return { ...seed, person: { ...seed.person, ...stranger.person } };
+  };
+
+  it('do not take the chair from outside, nor after they left, nor by an authorisation of which nothing is written', async () => {
+    const seed = withStranger();
+    const until = {
+      bodyId: 'bcd',
+      personId: 'diep',
+      role: 'member' as const,
+      from: '2026-01-01',
+      until: '2026-12-14',
+    };
+    const book = await openSownBook({ ...seed, membership: { ...seed.membership, 'bcd-diep': until } });
+    const refused = {
+      ...{ code: 'invalid-input', field: 'value.chairId', details: { reason: 'chair-not-member' } },
+    };
+    for (const more of [
+      { chairId: 'la' },
+      { chairId: 'diep' },
+      { chairId: 'la', chairBy: 'authorised', authorisation: '  ' },
+      { chairId: 'la', chairBy: 'title', authorisation: 'Giấy ủy quyền số 3' },
+    ]) {
+      expect(await refusalOf(book, 'meetings.save', chair(more))).toMatchObject(refused);
+    }
+    expect((await book.call('records.list', { kind: 'meeting' })).total).toBe(0);
+    const { id } = await book.call('meetings.save', chair({ chairId: 'diep', on: '2026-12-14' }));
+    const moved = { id, value: { on: '2026-12-15' } };
+    expect(await refusalOf(book, 'meetings.save', moved)).toMatchObject(refused);
+    expect((await stored(book, id)).on).toBe('2026-12-14');
+  });
+
+  it('take the chair from outside with a written authorisation, or at a conference', async () => {
+    const book = await openSownBook(withStranger());
+    const written = { chairId: 'la', chairBy: 'authorised', authorisation: 'Giấy ủy quyền số 3/GUQ-BCĐ' };
+    for (const more of [
+      written,
+      { chairId: 'la', type: 'conference' },
+      { chairId: 'tue' },
+      { chairId: null },
+    ]) {
+      const { id } = await book.call('meetings.save', chair(more));
+      expect(await stored(book, id)).toMatchObject(more);
+    }
+  });
+
+  it('stay as they were where something else is changed', async () => {
+    const seed = withStranger();
+    const book = await openSownBook({ ...seed, meeting: { m: held({ bodyId: 'bcd', chairId: 'la' }) } });
+    await book.call('meetings.save', { id: 'm', value: { place: 'Hội trường' } });
+    expect(await stored(book, 'm')).toMatchObject({ place: 'Hội trường', chairId: 'la' });
+  });
+});
+
 describe('moving a meeting', () => {
   const day = '2026-11-10';
   const reasonFor = (to: MeetingState, from: MeetingState) =>

@@ -16,6 +16,10 @@ import type { MeetingProposal } from '../../../../../shared/outputs/meetings.ts'
 import type { Of } from '../../../../../shared/records/index.ts';
 
 const aProposal = (more: Partial<MeetingProposal> = {}): MeetingProposal => ({
+  types: [{ type: 'regular', citation: null }],
+  ...{ convenedById: 'lam', convening: null, proposing: null, deciding: null, guests: null, partners: null },
+  ...{ chairBy: 'title' as const, isChairNeeded: true, notices: [] },
+  holder: { role: 'head', personId: 'lam', isAbsent: false },
   chairId: 'lam',
   chairRole: 'head',
   chairCitation: null,
