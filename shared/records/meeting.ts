@@ -102,6 +102,13 @@ export function movesOpenTo({
 export const wasHeld = ({ state }: { state: MeetingState }): boolean =>
   state === 'held' || state === 'closed';
 
+/**
+ * «Cuộc họp» in the sense of the rules: the body itself comes together. A working session of its leaders, a conference
+ * and a round of written opinions are none.
+ */
+export const isBodyMeeting = (type: MeetingType): boolean =>
+  type !== 'working-session' && type !== 'conference' && type !== 'written-round';
+
 /** Its plan (day, place, people, agenda) stays as it was: it took place or was called off. */
 export const isSettled = (state: MeetingState): boolean =>
   state === 'held' || state === 'closed' || state === 'cancelled';

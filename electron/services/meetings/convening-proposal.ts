@@ -2,7 +2,6 @@ import type { Parsed } from '../../../shared/contract.ts';
 import {
   convenersOf,
   decidersOf,
-  isCommitteeMeeting,
   type Named,
   partnersOf,
   proposersOf,
@@ -17,6 +16,7 @@ import {
 import { type Seat, seatsOn } from '../../../shared/meetings/convening/seat.ts';
 import type { MeetingProposal } from '../../../shared/outputs/meetings.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { isBodyMeeting } from '../../../shared/records/meeting.ts';
 import {
   type ChairProposal,
   type Convening,
@@ -64,7 +64,7 @@ export function proposePeople({ reader, wish, body, profile }: Facts): Convening
     types: typesFor(profile, body.type),
     ...{ convenedById, convening: conveners, proposing: proposersOf(asked) },
     ...{ chairId: chair.personId, chairRole: chair.role, chairCitation: chair.citation, chairBy: chair.by },
-    ...{ isChairNeeded: isCommitteeMeeting(type), holder, secretaryId },
+    ...{ isChairNeeded: isBodyMeeting(type), holder, secretaryId },
     ...{ attendeeIds, attendeesCitation: attendees.citation },
     deciding: decision(decidersOf(asked), { convening, chair, chairId: parts.chairId }),
     ...{ guests: guestsOf(asked), partners },

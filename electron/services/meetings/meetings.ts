@@ -1,8 +1,7 @@
 import { AppError } from '../../../shared/errors.ts';
 import { isOfTheCommune } from '../../../shared/meetings/convening/chair-notices.ts';
-import { isCommitteeMeeting } from '../../../shared/meetings/convening/convening-rule.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { isSettled } from '../../../shared/records/meeting.ts';
+import { isBodyMeeting, isSettled } from '../../../shared/records/meeting.ts';
 import type { Handlers } from '../../doors/answer.ts';
 import type { Needs } from '../needs.ts';
 import type { Edit } from '../records/edit.ts';
@@ -57,7 +56,7 @@ function saved(edit: Edit, id: string | null, value: Record<string, unknown>): O
  * handed to somebody else in writing. Anybody may lead a conference or a working session.
  */
 function checkChair(edit: Edit, { chairId, chairBy, authorisation, type, on }: Of<'meeting'>): void {
-  if (chairId === null || !isCommitteeMeeting(type)) return;
+  if (chairId === null || !isBodyMeeting(type)) return;
   if (chairBy === 'authorised' && authorisation.trim() !== '') return;
   if (isOfTheCommune(chairId, { seats: edit.all('membership'), on })) return;
   throw new AppError('invalid-input', { field: 'value.chairId', details: { reason: 'chair-not-member' } });

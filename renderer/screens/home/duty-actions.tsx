@@ -5,13 +5,13 @@ import { Link } from 'react-router';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
 import { useDutyWords } from '../../components/duty/duty-words.ts';
+import { FulfilmentDialog } from '../../components/duty/fulfilment-dialog.tsx';
 import { useHolidayYears } from '../../components/duty/holiday-years.ts';
 import { suggestedDay } from '../../components/duty/suggested-day.ts';
 import { HistoryButton } from '../../components/history/history-button.tsx';
 import { useRemoval } from '../../components/history/use-removal.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
 import { AbsenceDialog } from './absence-dialog.tsx';
-import { FulfilmentDialog } from './fulfilment-dialog.tsx';
 import { PutOffDialog } from './put-off-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 
@@ -86,11 +86,15 @@ function PlanButton({ duty }: { duty: DutyRow }) {
       size="xs"
       variant={isUrgent ? 'filled' : 'default'}
       component={Link}
-      to={`/meetings/new?body=${bodyId}&type=regular&on=${on}`}
+      to={`/meetings/new?body=${bodyId}&type=${meetingFor(duty)}&on=${on}`}
       {...named(t(isPast ? 'actions.recordHeld' : 'actions.plan'))}
     />
   );
 }
+
+/** A review is planned as one; it settles the regular meeting of its time as well where the regulation says so. */
+const meetingFor = ({ duty }: DutyRow) =>
+  duty === 'interim-review' || duty === 'final-review' ? duty : 'regular';
 
 function ReportButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
   const { t } = useTranslation('home');

@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
+import { DeedDialog } from '../../components/duty/deed-dialog.tsx';
 import { reportWords } from '../../components/duty/duty-words.ts';
 import { useStatus } from '../../status.tsx';
-import { DeedDialog } from './deed-dialog.tsx';
 
 const fields = ['title', 'sentOn', 'sentTo', 'number', 'summary', 'files'] as const;
 

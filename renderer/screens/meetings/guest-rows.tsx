@@ -4,6 +4,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isUnitName } from '../../../shared/papers/unit-name.ts';
 import { type GuestKind, guestKinds } from '../../../shared/records/meeting.ts';
+import { sentenceCase } from '../../../shared/vietnamese.ts';
+import { CitationNote } from '../../components/regulation/citation-note.tsx';
 import { useWords } from '../../words.ts';
 import { emptyGuestRow, type GuestRow } from './meeting-draft.ts';
 import type { MeetingForm } from './use-meeting-form.ts';
@@ -11,6 +13,7 @@ import type { MeetingForm } from './use-meeting-form.ts';
 /** People from outside the roster, as they shall be printed. */
 export function GuestRows({ form }: { form: MeetingForm }) {
   const { t } = useTranslation('meetings');
+  const { t: convening } = useTranslation('convening');
   const words = useWords();
   const { draft, set, error } = form;
   const list = useRef<HTMLDivElement>(null);
@@ -20,8 +23,8 @@ export function GuestRows({ form }: { form: MeetingForm }) {
     list.current?.querySelector<HTMLElement>(`[data-row="${added.current}"] input`)?.focus();
     added.current = null;
   });
-  const add = () => {
-    const row = emptyGuestRow();
+  const add = (title: string) => {
+    const row = { ...emptyGuestRow(), title };
     added.current = row.key;
     set((now) => ({ guests: [...now.guests, row] }));
   };
@@ -33,6 +36,7 @@ export function GuestRows({ form }: { form: MeetingForm }) {
     <Input.Wrapper label={words.fieldLabel('meeting', 'guests')} labelElement="div">
       <Stack gap="xs" mt={2} ref={list}>
         <Text size="xs">{t('guests.hint')}</Text>
+        <GuestRule form={form} />
         {draft.guests.map((guest, index) => {
           const row = t('guests.row', { number: index + 1 });
           const field = (name: 'name' | 'title') => ({
@@ -76,16 +80,42 @@ export function GuestRows({ form }: { form: MeetingForm }) {
           );
         })}
         <Group>
+          {(form.proposal?.guests?.kinds ?? []).map((kind) => (
+            <Button
+              key={kind}
+              size="compact-sm"
+              variant="light"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => add(sentenceCase(words.say(`regulation:codes.guest.${kind}`)))}
+            >
+              {convening('guests.add', { who: words.say(`regulation:codes.guest.${kind}`) })}
+            </Button>
+          ))}
           <Button
             size="compact-sm"
             variant="light"
             leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={add}
+            onClick={() => add('')}
           >
             {t('guests.add')}
           </Button>
         </Group>
       </Stack>
     </Input.Wrapper>
+  );
+}
+
+/** Who else is invited to an extended meeting, by which rule. */
+function GuestRule({ form }: { form: MeetingForm }) {
+  const { t } = useTranslation('convening');
+  const words = useWords();
+  if (!form.proposal?.guests) return null;
+  const { guests, regulationId } = form.proposal;
+  const who = guests.kinds.map((kind) => words.say(`regulation:codes.guest.${kind}`)).join('; ');
+  return (
+    <div>
+      <Text size="xs">{t('guests.ruled', { who })}</Text>
+      <CitationNote citation={guests.citation} regulationId={regulationId} />
+    </div>
   );
 }

@@ -14,6 +14,7 @@ import { useWords } from '../../words.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { presentersOf } from './agenda-presenters.ts';
 import { AttendeePicker } from './attendee-picker.tsx';
+import { Caution } from './caution.tsx';
 import { ChairFields } from './chair-fields.tsx';
 import { ConvenerFields } from './convening/convener-fields.tsx';
 import { TypeField } from './convening/type-field.tsx';
@@ -30,6 +31,7 @@ type Props = { body: Of<'body'>; initial: MeetingDraft; meetingId: string | null
 export function MeetingEditor({ body, initial, meetingId, draftKey }: Props) {
   const { t } = useTranslation('meetings');
   const { t: app } = useTranslation();
+  const { t: convening } = useTranslation('convening');
   const words = useWords();
   const navigate = useNavigate();
   const { mutateAsync } = useOperation('meetings.save');
@@ -65,6 +67,9 @@ export function MeetingEditor({ body, initial, meetingId, draftKey }: Props) {
           <ChairFields form={form} roster={roster} />
           <AttendeePicker form={form} roster={roster} body={body} />
           <GuestRows form={form} />
+          {initial.attendeesDecidedById !== null && draft.attendeesDecidedById === null && (
+            <Caution>{convening('relist')}</Caution>
+          )}
         </Card>
         <Card title={words.fieldLabel('meeting', 'agenda')}>
           <AgendaEditor

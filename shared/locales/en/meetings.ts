@@ -115,6 +115,8 @@ export const meetings: SameKeys<typeof vi> = {
     inThePast: '{{on}} is past.',
   },
   detail: {
+    onProposal: 'on the proposal of {{who}}',
+    hours: 'Held from',
     facts: 'Facts',
     of: 'Meeting of',
     time: 'Time',

@@ -113,6 +113,8 @@ export const meetings = {
     inThePast: 'Ngày {{on}} đã qua.',
   },
   detail: {
+    onProposal: 'theo đề nghị của {{who}}',
+    hours: 'Đã họp từ',
     facts: 'Thông tin chung',
     of: 'Cuộc họp của',
     time: 'Thời gian',

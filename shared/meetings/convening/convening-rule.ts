@@ -1,4 +1,4 @@
-import type { MeetingType } from '../../records/meeting.ts';
+import { isBodyMeeting, type MeetingType } from '../../records/meeting.ts';
 import { type Citation, citationOf, isStated, type Rule } from '../../regulation/profile/rule.ts';
 import type { Party } from '../../regulation/profile/vocabulary.ts';
 import type { Profile } from '../../regulation/profile.ts';
@@ -42,17 +42,13 @@ export const proposersOf = ({ profile, body, type }: Question): Named | null =>
 
 /** Who fixes the list of those invited to a meeting of the committee. */
 export const decidersOf = ({ profile, body, type }: Question): Named | null =>
-  body === 'committee' && isCommitteeMeeting(type) ? named(profile.meetings.attendeesDecidedBy) : null;
+  body === 'committee' && isBodyMeeting(type) ? named(profile.meetings.attendeesDecidedBy) : null;
 
 /** With whom the leaders of the committee sit in a working session. */
 export const partnersOf = ({ profile, body, type }: Question): Named | null =>
   body === 'committee' && type === 'working-session'
     ? part(profile.meetings.workingSessions, ({ with: partners }) => partners)
     : null;
-
-/** «Cuộc họp» in the sense of the rules: the body itself comes together. */
-export const isCommitteeMeeting = (type: MeetingType): boolean =>
-  type !== 'working-session' && type !== 'conference' && type !== 'written-round';
 
 function fromConvening({ decision }: Profile, kind: 'regular' | 'extraordinary'): Named | null {
   return part(decision.convening, (entries) => [

@@ -32,22 +32,26 @@ export type PartQuestion = {
   seats: readonly Seat[];
 };
 
+export const partNoticeCodes = [
+  'convener-not-named',
+  'chair-not-named',
+  'chair-not-the-substitute',
+  'substitution-unsaid',
+  'chair-not-delegable',
+  'delegation-unsaid',
+  'authorisation-missing',
+  'chair-outside',
+  'decider-not-named',
+  'convener-left',
+  'chair-left',
+  'secretary-left',
+  'attendee-left',
+] as const;
+export type PartNoticeCode = (typeof partNoticeCodes)[number];
+
 /** Something to know about who has a part. Never a refusal but for `chair-outside`: whoever convenes decides. */
 export type PartNotice = {
-  code:
-    | 'convener-not-named'
-    | 'chair-not-named'
-    | 'chair-not-the-substitute'
-    | 'substitution-unsaid'
-    | 'chair-not-delegable'
-    | 'delegation-unsaid'
-    | 'authorisation-missing'
-    | 'chair-outside'
-    | 'decider-not-named'
-    | 'convener-left'
-    | 'chair-left'
-    | 'secretary-left'
-    | 'attendee-left';
+  code: PartNoticeCode;
   /** Whom it is about; null where about nobody in particular. */
   personId: string | null;
   /** Whom the rule names instead. */

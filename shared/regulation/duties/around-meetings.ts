@@ -1,5 +1,5 @@
 import type { HolidayYear, IsoDate } from '../../calendar.ts';
-import type { MeetingType } from '../../records/meeting.ts';
+import { isBodyMeeting, type MeetingType } from '../../records/meeting.ts';
 import { type Citation, citationOf, isStated, type Rule } from '../profile/rule.ts';
 import type { Party } from '../profile/vocabulary.ts';
 import type { Profile } from '../profile.ts';
@@ -69,8 +69,7 @@ function absences({ attendance }: Profile): AskedAround[] {
 }
 
 /** Buổi làm việc, hội nghị, lấy ý kiến bằng văn bản are no «cuộc họp» of which the rules on absence speak. */
-export const isAbsenceRuled = (meeting: MeetingType): boolean =>
-  meeting !== 'working-session' && meeting !== 'conference' && meeting !== 'written-round';
+export const isAbsenceRuled = (meeting: MeetingType): boolean => isBodyMeeting(meeting);
 
 function conclusion({ afterMeeting }: Profile): AskedAround[] {
   const { conclusionDistribution: rule, conclusionDeadline: deadline } = afterMeeting;

@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts';
 import type { InForce } from '../version-on.ts';
 import type { DutyDeferral, dutyReportTypes, FulfilledDuty, NoticeContent } from './duty.ts';
 
-/** What is needed of a meeting. Only a regular one that was held is the «họp định kỳ» of the rules. */
+/** What is needed of a meeting. */
 export type DutyMeeting = {
   id: string;
   bodyId: string;

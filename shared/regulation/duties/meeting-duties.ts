@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../../calendar.ts';
-import { wasHeld } from '../../records/meeting.ts';
+import { isBodyMeeting, wasHeld } from '../../records/meeting.ts';
 import { bodyNames } from '../profile/names.ts';
 import type { Profile } from '../profile.ts';
 import { versionOn } from '../version-on.ts';
@@ -40,9 +40,9 @@ export function meetingDuties(facts: DutyFacts): Duty[] {
     });
 }
 
-/** Nobody comes together for a round of written opinions. */
+/** What is asked for around «cuộc họp» binds none at which the committee itself does not come together. */
 const stands = ({ state, type }: DutyMeeting): boolean =>
-  state !== 'postponed' && state !== 'cancelled' && type !== 'written-round';
+  state !== 'postponed' && state !== 'cancelled' && isBodyMeeting(type);
 
 type Told = {
   fulfilments: Map<string, DutyFulfilment[]>;

@@ -1,4 +1,6 @@
 import { wasHeld } from '../../records/meeting.ts';
+import { reviewsAreRegular } from '../review-meetings.ts';
+import { versionOn } from '../version-on.ts';
 import type { Asked } from './asked.ts';
 import { askedBy, type DutyBodies } from './asked.ts';
 import { type Duty, dutyReportTypes, fulfilledDuties } from './duty.ts';
@@ -69,13 +71,23 @@ function deedsOf(asked: Asked, facts: DutyFacts): Deed[] {
     .sort(byDay);
 }
 
-/** A «họp định kỳ» is a regular meeting; a review may be held at any at which people come together. */
-const canSettle = ({ bodyId, when }: Asked, { type, ...meeting }: DutyMeeting): boolean =>
-  meeting.bodyId === bodyId && ('review' in when ? type !== 'written-round' : type === 'regular');
+/**
+ * A review may be held at any meeting at which people come together, and at its own above all. A «họp định kỳ» is a
+ * regular meeting, or a review where the regulation of that day counts its reviews among them.
+ */
+function canSettle({ bodyId, when, duty }: Asked, meeting: DutyMeeting, { versions }: DutyFacts): boolean {
+  const { type, on } = meeting;
+  if (meeting.bodyId !== bodyId || type === 'written-round' || type === 'working-session') return false;
+  const isReview = type === 'interim-review' || type === 'final-review';
+  if ('review' in when) return !isReview || type === duty;
+  if (!isReview || duty !== 'committee-meeting') return type === 'regular';
+  const version = versionOn(versions, on);
+  return version !== null && reviewsAreRegular(version.rules);
+}
 
-function meetingsHeld(asked: Asked, { meetings }: DutyFacts): Deed[] {
-  return meetings
-    .filter((one) => canSettle(asked, one) && wasHeld(one))
+function meetingsHeld(asked: Asked, facts: DutyFacts): Deed[] {
+  return facts.meetings
+    .filter((one) => canSettle(asked, one, facts) && wasHeld(one))
     .map((one): Deed => ({ kind: 'meeting', id: one.id, on: one.on, periodKey: null }))
     .sort(byDay);
 }
@@ -94,11 +106,11 @@ function reportsSent(type: string, { bodyId, suffix }: Asked, { reports }: DutyF
 }
 
 /** Once for all periods of a duty, so that ten years of meetings are not gone through for each. */
-function meetingsPlanned(asked: Asked, { meetings }: DutyFacts): DutyMeeting[] {
+function meetingsPlanned(asked: Asked, facts: DutyFacts): DutyMeeting[] {
   if (actionOf(asked) !== 'plan-meeting') return [];
-  return meetings
+  return facts.meetings
     .filter((one) => one.state === 'planned' || one.state === 'invited')
-    .filter((one) => canSettle(asked, one))
+    .filter((one) => canSettle(asked, one, facts))
     .sort(byDay);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Duty } from '../../../../../shared/regulation/duties/duty.ts';
+import type { DutyMeeting } from '../../../../../shared/regulation/duties/facts.ts';
 import { duties } from '../../../../../shared/regulation/duties.ts';
 import { presets } from '../../../../../shared/regulation/presets/index.ts';
 import { type Profile, silentProfile } from '../../../../../shared/regulation/profile.ts';
@@ -55,6 +56,39 @@ describe('a review tied to the year', () => {
       state: 'overdue',
       settledBy: null,
     });
+  });
+
+  it('is settled by its own kind of meeting, not by the other review nor by a working session', () => {
+    const by = (key: string, type: DutyMeeting['type'], on: string) =>
+      khanhHoa(key, { meetings: [aMeeting({ on, type })], today: '2028-02-10' })?.state;
+    expect(by(midYear, 'interim-review', '2027-06-15')).toBe('done');
+    expect(by(yearEnd, 'final-review', '2027-12-15')).toBe('done');
+    expect(by(midYear, 'conference', '2027-06-15')).toBe('done');
+    expect(by(midYear, 'final-review', '2027-06-15')).toBe('overdue');
+    expect(by(yearEnd, 'interim-review', '2027-12-15')).toBe('overdue');
+    for (const type of ['working-session', 'written-round'] as const) {
+      expect(by(yearEnd, type, '2027-12-15')).toBe('overdue');
+    }
+  });
+
+  it('is the regular meeting of its quarter as well where one khoản speaks of both (9.1), else not', () => {
+    const meetings = [aMeeting({ on: '2027-12-15', type: 'final-review' })];
+    const more = { meetings, today: '2027-12-20' };
+    const settled = { state: 'done', settledBy: { id: 'm1' } };
+    expect(khanhHoa('bcd/committee-meeting/2027-Q4', more)).toMatchObject(settled);
+    expect(under(presets['tung-chau'])('bcd/committee-meeting/2027-H2', more)).toMatchObject({
+      settledBy: null,
+    });
+    const apart = structuredClone(presets['khanh-hoa']);
+    if ('value' in apart.meetings.reviews) apart.meetings.reviews.clause = '4';
+    expect(under(apart)('bcd/committee-meeting/2027-Q4', more)).toMatchObject({ settledBy: null });
+  });
+
+  it('planned, keeps the regular meeting of its quarter from being asked for', () => {
+    const meetings = [aMeeting({ on: '2027-12-15', type: 'final-review', state: 'planned' })];
+    const more = { meetings, today: '2027-12-01' };
+    const planned = { state: 'upcoming', plannedBy: { id: 'm1', on: '2027-12-15' } };
+    expect(khanhHoa('bcd/committee-meeting/2027-Q4', more)).toMatchObject(planned);
   });
 
   it('has a meeting planned for it, late as it may be', () => {

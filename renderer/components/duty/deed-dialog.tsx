@@ -5,14 +5,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
-import { useDutyWords } from '../../components/duty/duty-words.ts';
-import { type FormValue, RecordForm } from '../../components/form/record-form.tsx';
-import { useRemoval } from '../../components/history/use-removal.ts';
-import { Loaded } from '../../components/page/loaded.tsx';
-import { notifyDone } from '../../components/page/notify.ts';
-import { StoredFiles } from '../../components/paper/stored-files.tsx';
 import { reading, useOperation } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
+import { type FormValue, RecordForm } from '../form/record-form.tsx';
+import { useRemoval } from '../history/use-removal.ts';
+import { Loaded } from '../page/loaded.tsx';
+import { notifyDone } from '../page/notify.ts';
+import { StoredFiles } from '../paper/stored-files.tsx';
+import { useDutyWords } from './duty-words.ts';
 import { RecordFacts } from './record-facts.tsx';
 
 type Deed = {

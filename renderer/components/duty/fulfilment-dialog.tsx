@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds } from '../../../shared/records/index.ts';
-import { reportWords } from '../../components/duty/duty-words.ts';
-import { CitationNote } from '../../components/regulation/citation-note.tsx';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
+import { CitationNote } from '../regulation/citation-note.tsx';
 import { DeedDialog } from './deed-dialog.tsx';
+import { reportWords } from './duty-words.ts';
 
 /** A notice of a meeting also says what it held. */
 const fieldsOf = ({ duty }: DutyRow) => [

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { formatDate, isIsoDate } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
-import { StoredFiles } from '../../components/paper/stored-files.tsx';
 import { useWords } from '../../words.ts';
+import { StoredFiles } from '../paper/stored-files.tsx';
 
 type Props = {
   kind: 'report' | 'fulfilment';
