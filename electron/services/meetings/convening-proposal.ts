@@ -50,8 +50,10 @@ export function proposePeople({ reader, wish, body, profile }: Facts): Convening
   const partners = partnersOf(asked);
   const conveners = convenersOf(asked);
   const secretaryId = secretaryOf(members);
+  // Whoever asks the others for their opinion does not ask themselves.
+  const invited = attendees.personIds.filter((id) => type !== 'written-round' || id !== chair.personId);
   const attendeeIds =
-    partners === null ? attendees.personIds : partnerIds(partners, { wish, body, profile, reader, seats });
+    partners === null ? invited : partnerIds(partners, { wish, body, profile, reader, seats });
   const convenedById = convenerFor(conveners, { convening, chair });
   const parts: Parts = {
     ...{ convenedById, chairId: chair.personId, chairBy: chair.by, isAuthorised: false, secretaryId },

@@ -25,9 +25,10 @@ export function proposeMeeting(store: Store, wish: Wish, today: string): Meeting
   const people = proposePeople({ reader: store, wish, body, profile });
   const { chairId, secretaryId, attendeeIds } = people;
   const proposed = [chairId, secretaryId, ...attendeeIds].filter((id) => id !== null);
+  const isRound = wish.type === 'written-round';
   return {
     ...people,
-    place: wish.type === 'written-round' ? '' : lastPlace(store, wish),
+    place: isRound ? '' : lastPlace(store, wish),
     title: proposedTitle({
       type: wish.type,
       bodyName: shortName(profile, body),
