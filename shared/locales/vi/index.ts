@@ -13,6 +13,7 @@ import { handover } from './handover.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { look } from './look.ts';
+import { meetingPapers } from './meeting-papers.ts';
 import { meetings } from './meetings.ts';
 import { newCommittee } from './new-committee.ts';
 import { papers } from './papers.ts';
@@ -47,6 +48,7 @@ export const vi = {
   history,
   home,
   look,
+  meetingPapers,
   meetings,
   newCommittee,
   papers,
