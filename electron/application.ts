@@ -38,6 +38,7 @@ import { createMeetingPapersHandlers } from './services/meetings/papers/meeting-
 import { createRoundsHandlers } from './services/meetings/rounds/rounds.ts';
 import { createSittingHandlers } from './services/meetings/sitting.ts';
 import { createTaskConfirmHandlers, createTaskListHandlers } from './services/meetings/tasks/tasks.ts';
+import { createStatisticsHandlers } from './services/meetings/statistics.ts';
 import { createPapersHandlers } from './services/papers/papers.ts';
 import { createRecordOrderHandlers } from './services/records/record-order.ts';
 import { createRecordsHandlers } from './services/records/records.ts';
@@ -133,6 +134,7 @@ export async function openApplication({
       ...createRosterHandlers({ ...given, readUpload: files.readUpload }),
       ...createDutiesHandlers(given),
       ...createYearHandlers(given),
+      ...createStatisticsHandlers(given),
       ...createMeetingsHandlers(given),
       ...createSittingHandlers(given),
       ...createRoundsHandlers(given),

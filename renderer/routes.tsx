@@ -56,6 +56,13 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'meetings/statistics',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/statistics/statistics-screen.tsx'))
+                  .StatisticsScreen,
+              }),
+            },
+            {
               path: 'meetings/:meetingId/edit',
               lazy: async () => ({
                 Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,

@@ -49,6 +49,8 @@ export const channels = [
   'duties.put-off',
   'year.calendar',
   'year.export',
+  'statistics.meetings',
+  'statistics.export',
   'conclusions.split',
   'conclusions.split-file',
   'agenda.propose',

@@ -22,6 +22,7 @@ import { sessionContract } from './contract/session.ts';
 import { setupContract } from './contract/setup.ts';
 import { sittingContract } from './contract/sitting.ts';
 import { tasksContract } from './contract/tasks.ts';
+import { statisticsContract } from './contract/statistics.ts';
 import { yearContract } from './contract/year.ts';
 
 /** Every operation: its input, and who may ask. Each area has a file in `contract/`. */
@@ -43,6 +44,7 @@ export const contract = {
   ...tasksContract,
   ...deliveriesContract,
   ...yearContract,
+  ...statisticsContract,
   ...budgetContract,
   ...papersContract,
   ...backupContract,

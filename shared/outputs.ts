@@ -19,6 +19,7 @@ import type { RoundsOutputs } from './outputs/rounds.ts';
 import type { SessionOutputs } from './outputs/session.ts';
 import type { SittingOutputs } from './outputs/sitting.ts';
 import type { TasksOutputs } from './outputs/tasks.ts';
+import type { StatisticsOutputs } from './outputs/statistics.ts';
 import type { YearOutputs } from './outputs/year.ts';
 
 /** What each operation answers. */
@@ -38,6 +39,7 @@ type Outputs = SessionOutputs &
   TasksOutputs &
   DeliveriesOutputs &
   YearOutputs &
+  StatisticsOutputs &
   BudgetOutputs &
   PapersOutputs &
   BackupOutputs &

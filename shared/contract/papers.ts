@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { meetingPaperTypes } from '../records/meeting-paper.ts';
 import { isPresetName, type PresetName } from '../regulation/presets/index.ts';
 import type { Entry } from './entry.ts';
+import { statisticsOf } from './statistics.ts';
 import { day, id, passphrase, requiredLine, year } from './values.ts';
 import { yearOf } from './year.ts';
 
@@ -16,6 +17,7 @@ export const paperNames = [
   'change-log',
   'amendment-sheet',
   'year-calendar',
+  'meeting-statistics',
   'regulation-comparison',
   'written-round',
   'minutes',
@@ -79,6 +81,7 @@ const usualPapers = [
   }),
   z.strictObject({ paper: z.literal('year-calendar'), ...yearOf }),
   z.strictObject({ paper: z.literal(meetingPaperTypes), paperId: id }),
+  z.strictObject({ paper: z.literal('meeting-statistics'), ...statisticsOf }),
 ] as const;
 
 /** Seen and saved without the passphrase alone: a file of it would lie on the disk for good. */

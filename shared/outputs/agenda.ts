@@ -9,7 +9,7 @@ export type AgendaProposal = {
   /** «Rà soát kết luận lần trước», and how much of it is still open; null where no meeting was held before. */
   review: { meeting: CarriedMeeting; item: ProposedItem; openTasks: number } | null;
   carryOver: CarryOver;
-  /** The version that is cited; null where none is in force. */
+  /** The version that asks for a report at each meeting; null where none is in force. */
   regulationId: string | null;
 };
 

@@ -357,6 +357,8 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   'duties.list': {},
   'year.calendar': { year: 2027, bodyIds: ['committee'] },
   'year.export': { year: 2027 },
+  'statistics.meetings': { bodyId: 'committee', from: '2026-01-01', until: '2026-12-31' },
+  'statistics.export': { bodyId: 'committee', from: '2026-01-01', until: '2026-12-31' },
   'duties.put-off': {
     value: {
       dutyKey: 'committee/committee-meeting/2026-H2',

@@ -10,9 +10,9 @@ import type { AgendaProposal } from '../../../shared/outputs/agenda.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { bodyNames } from '../../../shared/regulation/profile/names.ts';
 import type { Party } from '../../../shared/regulation/profile/vocabulary.ts';
-import { type Profile, silentProfile } from '../../../shared/regulation/profile.ts';
+import type { Profile } from '../../../shared/regulation/profile.ts';
 import { ruleWordsOf } from '../../../shared/regulation/rule-words.ts';
-import { versionOn } from '../../../shared/regulation/version-on.ts';
+import { rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
 import { sentenceCase } from '../../../shared/vietnamese.ts';
 import type { Handlers } from '../../doors/answer.ts';
 import type { Needs } from '../needs.ts';
@@ -30,11 +30,7 @@ export const createAgendaHandlers = ({
 function proposeAgenda(store: Store, wish: Parsed<'agenda.propose'>, today: string): AgendaProposal {
   const { bodyId, on, type, meetingId } = wish;
   const body = store.need('body', bodyId);
-  const version = versionOn(
-    store.all('regulation').filter((one) => one.bodyId === (body.committeeId ?? body.id)),
-    on,
-  );
-  const profile = version?.rules ?? silentProfile();
+  const { profile, versionFor } = rulesOfBody(body, store.all('regulation'), on);
   const partyName = partyNames(profile);
   const meetings = store.all('meeting').filter((one) => one.bodyId === bodyId && one.id !== meetingId);
   // Nobody came together for a round of written opinions, and it has no agenda.
@@ -59,7 +55,7 @@ function proposeAgenda(store: Store, wish: Parsed<'agenda.propose'>, today: stri
       notes: store.all('item-note'),
       conclusions: store.all('conclusion'),
     }),
-    regulationId: version?.id ?? null,
+    regulationId: versionFor('meetings.reportRequired')?.id ?? null,
   };
 }
 

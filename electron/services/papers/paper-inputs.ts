@@ -18,6 +18,7 @@ import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
 import { drawMeetingPaper } from '../meetings/papers/meeting-paper-drawing.ts';
 import { drawRoundPaper } from '../meetings/rounds/round-papers.ts';
+import { drawMeetingStatistics } from '../meetings/statistics-paper.ts';
 import type { Store } from '../records/store.ts';
 import { drawRegulationComparison } from '../regulation/regulation-comparison.ts';
 import { drawYearCalendar } from '../year/year-paper.ts';
@@ -62,6 +63,8 @@ export function drawPaper(
     case 'minutes':
     case 'conclusion-notice':
       return drawMeetingPaper(store, request, today);
+    case 'meeting-statistics':
+      return drawMeetingStatistics(store, request, today);
     case 'year-calendar':
       return drawYearCalendar(store, request, today);
   }

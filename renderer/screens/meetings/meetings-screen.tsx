@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { IconChartBar, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import {
   dateParts,
   dayStatus,
@@ -62,7 +62,7 @@ type BodyProps = { body: Of<'body'>; bodies: readonly Of<'body'>[]; title: strin
 
 function BodyMeetings({ body, bodies, title }: BodyProps) {
   const { today } = useStatus();
-  const { t } = useTranslation('meetings');
+  const { t } = useTranslation(['meetings', 'statistics']);
   const navigate = useNavigate();
   const mayWrite = useMayWrite(kinds.meeting.access.write);
   const [params, setParams] = useSearchParams();
@@ -101,6 +101,14 @@ function BodyMeetings({ body, bodies, title }: BodyProps) {
               { value: 'calendar', label: t('view.calendar') },
             ]}
           />
+          <Button
+            component={Link}
+            variant="default"
+            leftSection={<IconChartBar size={18} aria-hidden />}
+            to={`/meetings/statistics?body=${body.id}`}
+          >
+            {t('statistics:open')}
+          </Button>
           {planButton}
         </>
       }

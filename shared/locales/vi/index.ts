@@ -28,6 +28,7 @@ import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { tasks } from './tasks.ts';
+import { statistics } from './statistics.ts';
 import { versions } from './versions.ts';
 import { year } from './year.ts';
 
@@ -63,6 +64,7 @@ export const vi = {
   search,
   settings,
   tasks,
+  statistics,
   year,
   versions,
 };

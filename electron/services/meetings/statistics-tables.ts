@@ -1,0 +1,120 @@
+import { formatDate } from '../../../shared/calendar.ts';
+import { filled } from '../../../shared/locales/filled.ts';
+import { records } from '../../../shared/locales/vi/records.ts';
+import { statistics as words } from '../../../shared/locales/vi/statistics.ts';
+import {
+  type AttendanceCounts,
+  attendanceRate,
+} from '../../../shared/meetings/statistics/attendance-statistics.ts';
+import type { DutyTally } from '../../../shared/meetings/statistics/duty-tally.ts';
+import type { DutyRow } from '../../../shared/outputs/meetings.ts';
+import type { MeetingStatistics } from '../../../shared/outputs/statistics.ts';
+import type { StatisticsTable } from '../../../shared/papers/meeting-statistics.ts';
+import { citation } from '../../../shared/regulation/profile/rule.ts';
+import { dutiesInVietnamese } from '../duties-in-vietnamese.ts';
+
+const { short } = words.paper;
+
+const counted = [
+  'invited',
+  'present',
+  'late',
+  'leftEarly',
+  'absent',
+  'withConsent',
+  'withNotice',
+  'withoutWord',
+  'delegated',
+  'notRecorded',
+] as const satisfies readonly (keyof AttendanceCounts)[];
+
+const countHeads = [...counted.map((name) => short[name]), short.rate];
+const countsOf = (counts: AttendanceCounts): (string | number)[] => [
+  ...counted.map((name) => counts[name]),
+  rateWords(counts),
+];
+
+/** «88%»; empty where nobody was called. */
+const rateWords = (counts: AttendanceCounts): string => {
+  const rate = attendanceRate(counts);
+  return rate === null ? '' : `${rate}%`;
+};
+
+/** The tables of the statistics in the words of papers: people, meetings, absences, rules. */
+export function statisticsTables(
+  statistics: MeetingStatistics,
+): Record<'people' | 'meetings' | 'missed' | 'duties', StatisticsTable> {
+  return {
+    people: {
+      texts: [words.people.name, words.people.role],
+      counts: countHeads,
+      rows: statistics.people.map((one) => [
+        one.fullName,
+        [one.roleName, one.post].filter(Boolean).join('; '),
+        ...countsOf(one),
+      ]),
+      total: countsOf(statistics.totals),
+    },
+    meetings: {
+      texts: [words.meetings.on, words.meetings.name, words.meetings.type],
+      counts: countHeads,
+      rows: statistics.meetings.map((one) => [
+        formatDate(one.on),
+        one.title,
+        records.meeting.choices.type[one.type],
+        ...countsOf(one),
+      ]),
+      total: null,
+    },
+    missed: {
+      texts: [
+        words.people.name,
+        words.meetings.on,
+        words.meetings.name,
+        ...[words.paper.way, words.paper.reason, words.paper.delegate],
+      ],
+      counts: [],
+      rows: statistics.people.flatMap(({ fullName, missed }) =>
+        missed.map(({ on, title, way, reason, delegate }) => [
+          ...[fullName, formatDate(on), title, words.missed[way], reason, delegate],
+        ]),
+      ),
+      total: null,
+    },
+    duties: {
+      texts: [words.duties.rule, words.duties.citation, words.duties.periods],
+      counts: [
+        ...[words.duties.asked, words.duties.held, words.duties.putOff],
+        ...[words.duties.overdue, words.duties.open],
+      ],
+      rows: statistics.tallies.map(dutyRow),
+      total: null,
+    },
+  };
+}
+
+function dutyRow({ duties, asked, held, putOff, overdue, open }: DutyTally<DutyRow>): (string | number)[] {
+  const [first] = duties;
+  const name = words.duties.names[first.duty as keyof typeof words.duties.names] ?? '';
+  const at = first.citation;
+  return [
+    name,
+    `${citation(at)}: “${at.phrase}”`,
+    duties.map(periodWords).join('\n'),
+    ...[asked, held, putOff, overdue, open],
+  ];
+}
+
+/** «quý I năm 2026: đã họp ngày 12/03/2026». */
+function periodWords(duty: DutyRow): string {
+  const { states } = words.duties;
+  const stand =
+    duty.settledBy !== null
+      ? filled(states.done, { on: formatDate(duty.settledBy.on) })
+      : duty.state === 'put-off' && duty.deferral
+        ? filled(states['put-off'], { reason: duty.deferral.reason })
+        : duty.state === 'overdue'
+          ? states.overdue
+          : states.open;
+  return `${dutiesInVietnamese.periodOf(duty)}: ${stand}`;
+}
