@@ -21,8 +21,8 @@ import { roundsContract } from './contract/rounds.ts';
 import { sessionContract } from './contract/session.ts';
 import { setupContract } from './contract/setup.ts';
 import { sittingContract } from './contract/sitting.ts';
-import { tasksContract } from './contract/tasks.ts';
 import { statisticsContract } from './contract/statistics.ts';
+import { tasksContract } from './contract/tasks.ts';
 import { yearContract } from './contract/year.ts';
 
 /** Every operation: its input, and who may ask. Each area has a file in `contract/`. */

@@ -18,8 +18,8 @@ import type { RosterOutputs } from './outputs/roster.ts';
 import type { RoundsOutputs } from './outputs/rounds.ts';
 import type { SessionOutputs } from './outputs/session.ts';
 import type { SittingOutputs } from './outputs/sitting.ts';
-import type { TasksOutputs } from './outputs/tasks.ts';
 import type { StatisticsOutputs } from './outputs/statistics.ts';
+import type { TasksOutputs } from './outputs/tasks.ts';
 import type { YearOutputs } from './outputs/year.ts';
 
 /** What each operation answers. */

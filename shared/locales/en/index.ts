@@ -27,8 +27,8 @@ import { roster } from './roster.ts';
 import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
-import { tasks } from './tasks.ts';
 import { statistics } from './statistics.ts';
+import { tasks } from './tasks.ts';
 import { versions } from './versions.ts';
 import { year } from './year.ts';
 
