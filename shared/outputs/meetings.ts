@@ -32,8 +32,6 @@ export type MeetingProposal = {
   secretaryId: string | null;
   /** The roster of the day, by rank. */
   attendeeIds: string[];
-  /** Who fixes the list of attendees, by which rule. */
-  attendeesCitation: Citation | null;
   /** Who settles the list of attendees, as the chair now stands. */
   deciding: (Named & { personId: string | null }) | null;
   /** Who else is invited to an extended meeting by rule. */

@@ -67,7 +67,7 @@ export function proposePeople({ reader, wish, body, profile }: Facts): Convening
     ...{ convenedById, convening: conveners, proposing: proposersOf(asked) },
     ...{ chairId: chair.personId, chairRole: chair.role, chairCitation: chair.citation, chairBy: chair.by },
     ...{ isChairNeeded: isBodyMeeting(type), holder, secretaryId },
-    ...{ attendeeIds, attendeesCitation: attendees.citation },
+    attendeeIds,
     deciding: decision(decidersOf(asked), { convening, chair, chairId: parts.chairId }),
     ...{ guests: guestsOf(asked), partners },
     notices: partNotices(question),

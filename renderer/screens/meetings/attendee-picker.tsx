@@ -21,6 +21,7 @@ export function AttendeePicker({ form, roster, body }: Props) {
   const words = useWords();
   const { t: convening } = useTranslation('convening');
   const { draft, set, error, proposal, notices } = form;
+  const partyWords = usePartyWords(proposal?.regulationId ?? null);
   const { rows } = roster;
   const chosen = new Set(draft.attendeeIds);
   const helpers = useHelpersInvited({ form, body, rows });
@@ -53,9 +54,11 @@ export function AttendeePicker({ form, roster, body }: Props) {
         <Text size="xs">
           {!proposal
             ? t('attendees.noDay')
-            : t(proposal.attendeesCitation ? 'attendees.decided' : 'attendees.undecided')}{' '}
-          {proposal?.attendeesCitation && (
-            <CitationNote citation={proposal.attendeesCitation} regulationId={proposal.regulationId} />
+            : proposal.deciding
+              ? t('attendees.decided', { who: partyWords(proposal.deciding.parties) })
+              : t('attendees.undecided')}{' '}
+          {proposal?.deciding && (
+            <CitationNote citation={proposal.deciding.citation} regulationId={proposal.regulationId} />
           )}
         </Text>
         <PartnerRule form={form} />
@@ -140,10 +143,10 @@ function PartnerRule({ form }: { form: MeetingForm }) {
   if (!form.proposal?.partners) return null;
   const { partners, regulationId } = form.proposal;
   return (
-    <div>
+    <Stack gap={2}>
       <Text size="xs">{t('partners', { who: partyWords(partners.parties) })}</Text>
       <CitationNote citation={partners.citation} regulationId={regulationId} />
-    </div>
+    </Stack>
   );
 }
 

@@ -44,6 +44,7 @@ export function ChairFields({ form, roster }: Props) {
           />
           <PartNotices
             {...told}
+            above={proposal?.chairCitation ?? null}
             only={[
               ...(['chair-outside', 'chair-not-named', 'chair-not-the-substitute', 'chair-left'] as const),
               ...(['substitution-unsaid', 'chair-not-delegable', 'delegation-unsaid'] as const),

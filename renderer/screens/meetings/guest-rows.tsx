@@ -113,9 +113,9 @@ function GuestRule({ form }: { form: MeetingForm }) {
   const { guests, regulationId } = form.proposal;
   const who = guests.kinds.map((kind) => words.say(`regulation:codes.guest.${kind}`)).join('; ');
   return (
-    <div>
+    <Stack gap={2}>
       <Text size="xs">{t('guests.ruled', { who })}</Text>
       <CitationNote citation={guests.citation} regulationId={regulationId} />
-    </div>
+    </Stack>
   );
 }

@@ -66,7 +66,7 @@ export const meetings: SameKeys<typeof vi> = {
     missing: 'No chair chosen: the invitation will leave it blank.',
   },
   attendees: {
-    decided: 'The list below is the roster of that day; whoever takes the chair decides who attends.',
+    decided: 'The list below is the roster of that day; who attends is decided by {{who}}.',
     undecided: 'The list below is the roster of that day.',
     count: '{{count}} of {{total}} members invited',
     noDay: 'Choose the day, and the roster of that day shows here.',

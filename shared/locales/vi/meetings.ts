@@ -63,7 +63,7 @@ export const meetings = {
     missing: 'Chưa chọn người chủ trì: trên giấy mời sẽ để trống.',
   },
   attendees: {
-    decided: 'Danh sách dưới đây lấy theo thành viên vào ngày họp; thành phần do người chủ trì quyết định.',
+    decided: 'Danh sách dưới đây lấy theo thành viên vào ngày họp; thành phần do {{who}} quyết định.',
     undecided: 'Danh sách dưới đây lấy theo thành viên vào ngày họp.',
     count: 'Mời {{count}} trên {{total}} thành viên',
     noDay: 'Chọn ngày họp để lấy danh sách thành viên của ngày đó.',

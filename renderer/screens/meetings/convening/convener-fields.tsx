@@ -32,6 +32,7 @@ export function ConvenerFields({ form, roster }: Props) {
           only={['convener-not-named', 'convener-left']}
           nameOf={roster.nameOf}
           regulationId={proposal?.regulationId ?? null}
+          above={proposal?.convening?.citation ?? null}
         />
       </Stack>
       {wantsProposer && (
@@ -64,12 +65,12 @@ function ConvenerRule({ form }: { form: MeetingForm }) {
   }
   const who = partyWords(convening.parties);
   return (
-    <div>
+    <Stack gap={2}>
       <Text size="xs">
         {t(draft.type === 'working-session' ? 'convener.led' : 'convener.ruled', { who })}
       </Text>
       <CitationNote citation={convening.citation} regulationId={regulationId} />
-    </div>
+    </Stack>
   );
 }
 
@@ -82,10 +83,10 @@ function ProposerRule({ form }: { form: MeetingForm }) {
   const who = partyWords(proposing.parties);
   return (
     <Stack gap={4} align="flex-start">
-      <div>
+      <Stack gap={2}>
         <Text size="xs">{t('proposing.ruled', { who })}</Text>
         <CitationNote citation={proposing.citation} regulationId={regulationId} />
-      </div>
+      </Stack>
       {draft.proposedBy === '' && (
         <Button size="compact-xs" variant="light" onClick={() => set({ proposedBy: sentenceCase(who) })}>
           {t('proposing.use', { who: sentenceCase(who) })}

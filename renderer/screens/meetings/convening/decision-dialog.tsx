@@ -51,10 +51,10 @@ export function DecisionDialog({ proposal, onClose }: { proposal: MeetingProposa
       <form onSubmit={submit} noValidate>
         <Stack>
           {deciding && (
-            <div>
+            <Stack gap={2}>
               <Text size="sm">{t('settled.ruled', { who: partyWords(deciding.parties) })}</Text>
               <CitationNote citation={deciding.citation} regulationId={regulationId} />
-            </div>
+            </Stack>
           )}
           <PersonSelect
             label={t('settled.by')}

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../../shared/calendar.ts';
 import type { PartNotice } from '../../../../shared/meetings/convening/part-notices.ts';
+import type { Citation } from '../../../../shared/regulation/profile/rule.ts';
 import { CitationNote } from '../../../components/regulation/citation-note.tsx';
 import { Caution } from '../caution.tsx';
 import { usePartyWords } from './use-party-words.ts';
@@ -12,14 +13,19 @@ type Props = {
   only: readonly PartNotice['code'][];
   nameOf: (personId: string) => string;
   regulationId: string | null;
+  /** The rule that stands right above in any case: it is not told twice. */
+  above?: Citation | null;
 };
+
+const isSame = (a: Citation, b: Citation): boolean =>
+  a.article === b.article && a.clause === b.clause && a.phrase === b.phrase;
 
 /** Silence of the regulation is said, not warned of. */
 const isPlain = ({ code }: PartNotice): boolean =>
   code === 'substitution-unsaid' || code === 'delegation-unsaid';
 
 /** What there is to know about who has a part in a meeting, each with the place of the rule that it rests on. */
-export function PartNotices({ notices, only, nameOf, regulationId }: Props) {
+export function PartNotices({ notices, only, nameOf, regulationId, above = null }: Props) {
   const { t } = useTranslation('convening');
   const partyWords = usePartyWords(regulationId);
   const told = notices.filter(({ code }) => only.includes(code));
@@ -33,10 +39,12 @@ export function PartNotices({ notices, only, nameOf, regulationId }: Props) {
           on: leftOn === null ? '' : formatDate(leftOn),
         });
         return (
-          <div key={`${code} ${personId}`}>
+          <Stack key={`${code} ${personId}`} gap={2}>
             {isPlain(notice) ? <Text size="xs">{sentence}</Text> : <Caution>{sentence}</Caution>}
-            {citation && <CitationNote citation={citation} regulationId={regulationId} />}
-          </div>
+            {citation && !(above && isSame(citation, above)) && (
+              <CitationNote citation={citation} regulationId={regulationId} />
+            )}
+          </Stack>
         );
       })}
     </Stack>

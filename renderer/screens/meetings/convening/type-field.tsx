@@ -31,6 +31,7 @@ export function TypeField({ form }: { form: MeetingForm }) {
         label={words.fieldLabel('meeting', 'type')}
         required
         allowDeselect={false}
+        maxDropdownHeight={400}
         data={data.filter((one) => !('items' in one) || one.items.length > 0)}
         value={draft.type}
         error={error('type')}

@@ -76,9 +76,9 @@ describe('a proposal', () => {
 
   it('invites the whole roster of the day by rank, and names who has the last word (7.1)', async () => {
     const book = await openSownBook(thanhKheHa());
-    const { attendeeIds, attendeesCitation } = await propose(book);
+    const { attendeeIds, deciding } = await propose(book);
     expect(attendeeIds).toEqual(['lam', 'ha', 'dao', 'anh', 'binh', 'diep']);
-    expect(attendeesCitation).toMatchObject({ article: '7', clause: '1' });
+    expect(deciding).toMatchObject({ parties: ['chair'], citation: { article: '7', clause: '1' } });
   });
 
   it('leaves out who has left, who is yet to come, and who is in the bin', async () => {
@@ -111,7 +111,7 @@ describe('a proposal', () => {
     const book = await openSownBook(thanhKheHa());
     expect(await propose(book, { on: '2025-12-15' })).toMatchObject({
       chairCitation: null,
-      attendeesCitation: null,
+      deciding: null,
       regulationId: null,
     });
   });

@@ -25,7 +25,6 @@ const aProposal = (more: Partial<MeetingProposal> = {}): MeetingProposal => ({
   chairCitation: null,
   secretaryId: 'tue',
   attendeeIds: ['lam', 'ha'],
-  attendeesCitation: null,
   place: 'Phòng họp UBND xã',
   title: 'Họp định kỳ tháng 11',
   regulationId: null,
