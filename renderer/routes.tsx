@@ -63,6 +63,12 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'meetings/new-round',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/rounds/new-round-screen.tsx')).NewRoundScreen,
+              }),
+            },
+            {
               path: 'meetings/:meetingId/edit',
               lazy: async () => ({
                 Component: (await import('./screens/meetings/meeting-editor-screen.tsx')).MeetingEditorScreen,

@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core';
-import type { MeetingState } from '../../../shared/records/meeting.ts';
-import { useWords } from '../../words.ts';
+import type { MeetingState, MeetingType } from '../../../shared/records/meeting.ts';
+import { useWords, type Words } from '../../words.ts';
 
 const colours: Record<MeetingState, string> = {
   planned: 'blue',
@@ -12,12 +12,18 @@ const colours: Record<MeetingState, string> = {
   cancelled: 'gray',
 };
 
+type Props = { state: MeetingState; type?: MeetingType | undefined };
+
+/** The state in words: a round of written opinions is asked and decided, not held. */
+export const stateWords = ({ say, choiceLabel }: Words, { state, type }: Props): string =>
+  type === 'written-round' ? say(`rounds:state.${state}`) : choiceLabel('meeting', 'state', state);
+
 /** The state of a meeting in colour and word. */
-export function MeetingStateBadge({ state }: { state: MeetingState }) {
+export function MeetingStateBadge({ state, type }: Props) {
   const words = useWords();
   return (
     <Badge color={colours[state]} variant="light" c="dark.7" tt="none" style={{ flexShrink: 0 }}>
-      {words.choiceLabel('meeting', 'state', state)}
+      {stateWords(words, { state, type })}
     </Badge>
   );
 }

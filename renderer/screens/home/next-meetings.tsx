@@ -74,7 +74,7 @@ function Line({ meeting, body, isUnsettled: isOpen = false }: LineProps) {
             {t('meetings.unsettled')}
           </Badge>
         ) : (
-          <MeetingStateBadge state={meeting.state} />
+          <MeetingStateBadge state={meeting.state} type={meeting.type} />
         )}
       </Group>
       <Anchor component={Link} to={`/meetings/${meeting.id}`} size="sm">

@@ -5,6 +5,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { isIsoDate } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { type MeetingType, meetingTypes, nextMeetingStates } from '../../../shared/records/meeting.ts';
+import { stateWords } from '../../components/duty/meeting-state.tsx';
 import { EmptyState } from '../../components/page/empty-state.tsx';
 import { Loaded } from '../../components/page/loaded.tsx';
 import { Page } from '../../components/page/page.tsx';
@@ -15,6 +16,7 @@ import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 import { draftOf, newDraft } from './meeting-draft.ts';
 import { MeetingEditor } from './meeting-editor.tsx';
+import { RoundEditor } from './rounds/round-editor.tsx';
 
 /** Plans a new meeting (`/meetings/new?body=…&on=…&type=…`) or changes one (`/meetings/:meetingId/edit`). */
 export function MeetingEditorScreen() {
@@ -72,20 +74,25 @@ function Change({ meeting, bodies }: { meeting: Of<'meeting'>; bodies: Of<'body'
   const { t } = useTranslation('meetings');
   const words = useWords();
   const body = bodies.find(({ id }) => id === meeting.bodyId);
+  const { t: rounds } = useTranslation('rounds');
+  const isRound = meeting.type === 'written-round';
+  const Editor = isRound ? RoundEditor : MeetingEditor;
   const isLocked = nextMeetingStates[meeting.state].length === 0;
   return (
-    <Page title={t('editor.change')} lead={body?.name}>
+    <Page title={isRound ? rounds('editor.change') : t('editor.change')} lead={body?.name}>
       {isLocked || !body ? (
         <Alert color="yellow">
-          {t('editor.locked', { state: words.choiceLabel('meeting', 'state', meeting.state) })}{' '}
+          {t('editor.locked', { state: stateWords(words, meeting) })}{' '}
           <Anchor component={Link} size="sm" to={`/meetings/${meeting.id}`}>
             {meeting.title}
           </Anchor>
         </Alert>
       ) : (
         <>
-          {meeting.state === 'invited' && <Alert color="yellow">{t('editor.invited')}</Alert>}
-          <MeetingEditor
+          {meeting.state === 'invited' && (
+            <Alert color="yellow">{isRound ? rounds('editor.underWay') : t('editor.invited')}</Alert>
+          )}
+          <Editor
             body={body}
             initial={draftOf(meeting)}
             meetingId={meeting.id}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
 import { isSettled, isUnsettled } from '../../../shared/records/meeting.ts';
-import { MeetingStateBadge } from '../../components/duty/meeting-state.tsx';
+import { MeetingStateBadge, stateWords } from '../../components/duty/meeting-state.tsx';
 import { RecordHistory } from '../../components/history/record-history.tsx';
 import { useRemoval } from '../../components/history/use-removal.ts';
 import { RecordTable } from '../../components/table/record-table.tsx';
@@ -110,10 +110,10 @@ function useColumns(): Column<Meeting>[] {
     {
       key: 'state',
       label: words.fieldLabel('meeting', 'state'),
-      text: ({ state }) => words.choiceLabel('meeting', 'state', state),
-      show: ({ state, on }) => (
+      text: (row) => stateWords(words, row),
+      show: ({ state, type, on }) => (
         <Group gap={4}>
-          <MeetingStateBadge state={state} />
+          <MeetingStateBadge state={state} type={type} />
           {isUnsettled({ state, on }, today) && (
             <Badge color="yellow" variant="light" c="dark.7" tt="none">
               {t('passed')}

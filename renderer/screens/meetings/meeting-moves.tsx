@@ -22,7 +22,7 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
   const offered = next.filter((state) => (state !== 'held' && state !== 'in-session') || !isEarly);
   return (
     <Stack gap="sm">
-      <MeetingStateBadge state={meeting.state} />
+      <MeetingStateBadge state={meeting.state} type={meeting.type} />
       {next.length === 0 && <Text size="sm">{t('moves.settledCancelled')}</Text>}
       {mayWrite &&
         offered.map((state) => (
@@ -40,13 +40,14 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
           {t('moves.notYet', { on: formatDate(meeting.on) })}
         </Text>
       )}
-      <Course moves={meeting.moves} />
+      <MeetingCourse meeting={meeting} />
       {to && <MoveDialog meeting={meeting} to={to} onClose={() => setTo(null)} />}
     </Stack>
   );
 }
 
-function Course({ moves }: { moves: Of<'meeting'>['moves'] }) {
+/** Each change of state so far, oldest first. */
+export function MeetingCourse({ meeting: { moves, type } }: { meeting: Of<'meeting'> }) {
   const { t } = useTranslation('meetings');
   const nameOf = useUserName();
   if (moves.length === 0) {
@@ -60,7 +61,7 @@ function Course({ moves }: { moves: Of<'meeting'>['moves'] }) {
     <section aria-label={t('moves.course')}>
       <Timeline bulletSize={14} lineWidth={2} active={moves.length - 1}>
         {moves.map(({ to, at, by, reason, from }) => (
-          <Timeline.Item key={at + to} title={<MeetingStateBadge state={to} />}>
+          <Timeline.Item key={at + to} title={<MeetingStateBadge state={to} type={type} />}>
             <Text size="xs" c="dimmed">
               {t('moves.by', { name: nameOf(by), at: formatInstant(at) })}
               {from && `, ${t('moves.wasOn', { on: formatDate(from) })}`}

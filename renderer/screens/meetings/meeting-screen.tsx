@@ -28,6 +28,7 @@ import { useMayWrite } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 import { CurrentMeeting } from './current-meeting.tsx';
 import { MeetingTabs } from './meeting-tabs.tsx';
+import { RoundPapers } from './rounds/round-papers.tsx';
 import { useDayRoster } from './use-day-roster.ts';
 
 type Meeting = Of<'meeting'>;
@@ -71,7 +72,7 @@ function Detail({ meeting, body }: { meeting: Meeting; body: Of<'body'> | null }
       title={meeting.title}
       lead={
         <Group gap="xs">
-          <MeetingStateBadge state={meeting.state} />
+          <MeetingStateBadge state={meeting.state} type={meeting.type} />
           <span>{body?.name}</span>
         </Group>
       }
@@ -96,20 +97,26 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
   const isFixed = isSettled(meeting.state);
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconFileText size={18} aria-hidden />}
-        onClick={() => setPaper({ paper: 'invitation', meetingId: meeting.id })}
-      >
-        {t('papers.invitation')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconListNumbers size={18} aria-hidden />}
-        onClick={() => setPaper({ paper: 'agenda', meetingId: meeting.id })}
-      >
-        {t('papers.agenda')}
-      </Button>
+      {meeting.type === 'written-round' ? (
+        <RoundPapers meetingId={meeting.id} />
+      ) : (
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconFileText size={18} aria-hidden />}
+            onClick={() => setPaper({ paper: 'invitation', meetingId: meeting.id })}
+          >
+            {t('papers.invitation')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconListNumbers size={18} aria-hidden />}
+            onClick={() => setPaper({ paper: 'agenda', meetingId: meeting.id })}
+          >
+            {t('papers.agenda')}
+          </Button>
+        </>
+      )}
       {mayWrite && !isFixed && (
         <Button
           component={Link}

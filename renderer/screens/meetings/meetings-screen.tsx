@@ -1,5 +1,11 @@
 import { ActionIcon, Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { IconChartBar, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconChevronLeft,
+  IconChevronRight,
+  IconMailQuestion,
+  IconPlus,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -63,6 +69,7 @@ type BodyProps = { body: Of<'body'>; bodies: readonly Of<'body'>[]; title: strin
 function BodyMeetings({ body, bodies, title }: BodyProps) {
   const { today } = useStatus();
   const { t } = useTranslation(['meetings', 'statistics']);
+  const { t: rounds } = useTranslation('rounds');
   const navigate = useNavigate();
   const mayWrite = useMayWrite(kinds.meeting.access.write);
   const [params, setParams] = useSearchParams();
@@ -109,6 +116,16 @@ function BodyMeetings({ body, bodies, title }: BodyProps) {
           >
             {t('statistics:open')}
           </Button>
+          {mayWrite && body.type === 'committee' && (
+            <Button
+              component={Link}
+              to={`/meetings/new-round?body=${body.id}`}
+              variant="default"
+              leftSection={<IconMailQuestion size={18} aria-hidden />}
+            >
+              {rounds('begin')}
+            </Button>
+          )}
           {planButton}
         </>
       }

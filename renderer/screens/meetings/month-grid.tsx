@@ -12,6 +12,7 @@ import {
 } from '../../../shared/calendar.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { useHolidayYears } from '../../components/duty/holiday-years.ts';
+import { stateWords } from '../../components/duty/meeting-state.tsx';
 import { useStatus } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 import { dayByKey, weeksOf } from './month.ts';
@@ -150,7 +151,7 @@ const byHour = (a: Of<'meeting'>, b: Of<'meeting'>): number => (a.startsAt < b.s
 
 function MeetingLink({ meeting }: { meeting: Of<'meeting'> }) {
   const words = useWords();
-  const state = words.choiceLabel('meeting', 'state', meeting.state);
+  const state = stateWords(words, meeting);
   return (
     <Link
       to={`/meetings/${meeting.id}`}

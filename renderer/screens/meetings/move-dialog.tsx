@@ -5,6 +5,7 @@ import { formatDate } from '../../../shared/calendar.ts';
 import { agendaMinutes } from '../../../shared/meetings/agenda-clock.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { type MeetingState, needsReason } from '../../../shared/records/meeting.ts';
+import { stateWords } from '../../components/duty/meeting-state.tsx';
 import { DateField } from '../../components/form/date-field.tsx';
 import { FailureNotice } from '../../components/page/failure-notice.tsx';
 import { notifyDone } from '../../components/page/notify.ts';
@@ -14,7 +15,13 @@ import { MeetingWarnings } from './meeting-warnings.tsx';
 import { moveName } from './move-name.ts';
 import { useWarnings } from './use-proposal.ts';
 
-type Props = { meeting: Of<'meeting'>; to: MeetingState; onClose: () => void };
+type Props = {
+  meeting: Of<'meeting'>;
+  to: MeetingState;
+  /** What the change is called and asks, where it is no usual meeting. */
+  words?: { title: string; question: string };
+  onClose: () => void;
+};
 
 const questions = {
   planned: 'moves.askPlanned',
@@ -29,7 +36,7 @@ const questions = {
 } as const;
 
 /** Asks for what a change of state needs: a reason, a new day, or only a yes. */
-export function MoveDialog({ meeting, to, onClose }: Props) {
+export function MoveDialog({ meeting, to, words: own, onClose }: Props) {
   const { t } = useTranslation('meetings');
   const { t: app } = useTranslation();
   const words = useWords();
@@ -50,7 +57,7 @@ export function MoveDialog({ meeting, to, onClose }: Props) {
       { id: meeting.id, to, reason, ...(wantsDay && on !== null ? { on } : {}) },
       {
         onSuccess: ({ state }) => {
-          notifyDone(t('moves.done', { state: words.choiceLabel('meeting', 'state', state) }));
+          notifyDone(t('moves.done', { state: stateWords(words, { state, type: meeting.type }) }));
           onClose();
         },
       },
@@ -61,12 +68,12 @@ export function MoveDialog({ meeting, to, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
-      title={t(`moves.${name}`)}
+      title={own?.title ?? t(`moves.${name}`)}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-          <Text size="sm">{t(questions[name], { on: formatDate(meeting.on) })}</Text>
+          <Text size="sm">{own?.question ?? t(questions[name], { on: formatDate(meeting.on) })}</Text>
           {wantsReason && (
             <Textarea
               label={t('moves.reason')}

@@ -24,6 +24,7 @@ import { records } from './records.ts';
 import { recovery } from './recovery.ts';
 import { regulation } from './regulation.ts';
 import { roster } from './roster.ts';
+import { rounds } from './rounds.ts';
 import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -60,6 +61,7 @@ export const en = {
   recovery,
   regulation,
   roster,
+  rounds,
   ruleControl,
   search,
   settings,
