@@ -7,6 +7,7 @@ import {
   IconHistory,
   IconPencil,
   IconPlus,
+  IconSubtask,
   IconTrash,
 } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
@@ -28,6 +29,7 @@ type Props = {
   mayEdit: boolean;
   onEdit: () => void;
   onAddTask: () => void;
+  onSplit: () => void;
   onTask: (id: string) => void;
 };
 
@@ -80,6 +82,7 @@ function ConclusionMenu({
   mayEdit,
   onEdit,
   onAddTask,
+  onSplit,
   onHistory,
 }: Props & { onHistory: () => void }) {
   const { t } = useTranslation('tasks');
@@ -100,6 +103,7 @@ function ConclusionMenu({
       <Menu.Dropdown>
         {mayEdit && (
           <>
+            <Item icon={<IconSubtask size={16} aria-hidden />} label={t('conclusions.split')} run={onSplit} />
             <Item icon={<IconPlus size={16} aria-hidden />} label={t('one.add')} run={onAddTask} />
             <Item icon={<IconPencil size={16} aria-hidden />} label={t('conclusions.edit')} run={onEdit} />
             {number > 1 && (

@@ -1,17 +1,24 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconFileText, IconPlus, IconSubtask } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Of } from '../../../../shared/records/index.ts';
+import { call } from '../../../bridge.ts';
+import { useDraft } from '../../../components/form/use-draft.ts';
 import { EmptyState } from '../../../components/page/empty-state.tsx';
 import { Loaded } from '../../../components/page/loaded.tsx';
+import { notifyFailed } from '../../../components/page/notify.ts';
 import { NewTask } from '../../../components/task/task-forms.tsx';
 import { TaskWindow } from '../../../components/task/task-window.tsx';
 import { allRecordsOf } from '../../../queries.ts';
+import { useWords } from '../../../words.ts';
 import { useCurrentMeeting } from '../current-meeting.tsx';
 import { ConclusionCard } from './conclusion-card.tsx';
 import { ConclusionForm } from './conclusion-form.tsx';
+import { NoticeSource } from './split/notice-source.tsx';
+import { SplitDesk } from './split/split-desk.tsx';
+import { draftFromConclusions, draftFromNotice, type SplitDraft } from './split/split-draft.ts';
 import { TaskLines } from './task-lines.tsx';
 
 type Conclusion = Of<'conclusion'>;
@@ -26,7 +33,7 @@ export function ConclusionsTab() {
   const tasks = useQuery(allRecordsOf('task', { where, sort }));
   return (
     <Loaded query={conclusions}>
-      {(all) => <Loaded query={tasks}>{(work) => <Conclusions conclusions={all} tasks={work} />}</Loaded>}
+      {(all) => <Loaded query={tasks}>{(work) => <Tab conclusions={all} tasks={work} />}</Loaded>}
     </Loaded>
   );
 }
@@ -40,12 +47,77 @@ type Open =
 
 type Props = { conclusions: readonly Conclusion[]; tasks: readonly Task[] };
 
-function Conclusions({ conclusions, tasks }: Props) {
+/** The conclusions, or the desk at which they are split: its work is kept until it is done or discarded. */
+function Tab({ conclusions, tasks }: Props) {
+  const { meeting, roster, mayWrite } = useCurrentMeeting();
+  const { draft: kept, keep, forget } = useDraft<SplitDraft>(`split/${meeting.id}`);
+  const [split, setSplit] = useState<SplitDraft | 'source' | null>(kept);
+  const mayEdit = mayWrite && meeting.state !== 'closed';
+  const work = (next: SplitDraft) => {
+    setSplit(next);
+    keep(next);
+  };
+  const end = () => {
+    forget();
+    setSplit(null);
+  };
+  if (mayEdit && split === 'source') {
+    return (
+      <NoticeSource
+        meetingOn={meeting.on}
+        onRead={(reading) => work(draftFromNotice(reading, roster.rows, conclusions))}
+        onCancel={() => setSplit(null)}
+      />
+    );
+  }
+  if (mayEdit && split !== null && split !== 'source') {
+    return <SplitDesk draft={split} conclusions={conclusions} onChange={work} onEnd={end} />;
+  }
+  return (
+    <Conclusions
+      conclusions={conclusions}
+      tasks={tasks}
+      mayEdit={mayEdit}
+      onSplit={work}
+      onNotice={() => setSplit('source')}
+    />
+  );
+}
+
+/** Reads conclusions that are kept, one by one, for the work that they give. */
+function useSplit(onSplit: (draft: SplitDraft) => void) {
+  const { meeting, roster } = useCurrentMeeting();
+  const words = useWords();
+  return async (conclusions: readonly Conclusion[]) => {
+    try {
+      const read = await Promise.all(
+        conclusions.map(async ({ id, text }) => ({
+          id,
+          reading: await call('conclusions.read', { text, meetingOn: meeting.on }),
+        })),
+      );
+      onSplit(draftFromConclusions(read, roster.rows));
+    } catch (error) {
+      notifyFailed(words.error(error));
+    }
+  };
+}
+
+type ListProps = Props & {
+  mayEdit: boolean;
+  onSplit: (draft: SplitDraft) => void;
+  onNotice: () => void;
+};
+
+function Conclusions({ conclusions, tasks, mayEdit, onSplit, onNotice }: ListProps) {
   const { t } = useTranslation('tasks');
   const { meeting, mayWrite } = useCurrentMeeting();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  const mayEdit = mayWrite && meeting.state !== 'closed';
+  const split = useSplit(onSplit);
+  const unsplit = conclusions.filter(
+    ({ id, noTask }) => !noTask && tasks.every(({ conclusionId }) => conclusionId !== id),
+  );
   const known = new Set(conclusions.map(({ id }) => id));
   const others = tasks.filter(({ conclusionId }) => conclusionId === null || !known.has(conclusionId));
   const showTask = (id: string) => setOpen({ is: 'task', id });
@@ -57,6 +129,23 @@ function Conclusions({ conclusions, tasks }: Props) {
       {t('conclusions.add')}
     </Button>
   );
+  const tools = mayEdit && (
+    <Group gap="xs">
+      {add}
+      {unsplit.length > 0 && (
+        <Button
+          variant="default"
+          leftSection={<IconSubtask size={18} aria-hidden />}
+          onClick={() => void split(unsplit)}
+        >
+          {t('conclusions.splitAll')}
+        </Button>
+      )}
+      <Button variant="default" leftSection={<IconFileText size={18} aria-hidden />} onClick={onNotice}>
+        {t('conclusions.notice')}
+      </Button>
+    </Group>
+  );
   return (
     <Stack gap="md">
       {mayWrite && !mayEdit && <Text size="sm">{t('conclusions.locked')}</Text>}
@@ -64,10 +153,10 @@ function Conclusions({ conclusions, tasks }: Props) {
         <EmptyState
           title={t('conclusions.empty')}
           hint={t(mayEdit ? 'conclusions.emptyHint' : 'conclusions.emptyViewer')}
-          action={<Group>{add}</Group>}
+          action={tools}
         />
       ) : (
-        <Group gap="xs">{add}</Group>
+        tools
       )}
       <Stack
         component="ol"
@@ -87,6 +176,7 @@ function Conclusions({ conclusions, tasks }: Props) {
             mayEdit={mayEdit}
             onEdit={() => setOpen({ is: 'conclusion', conclusion })}
             onAddTask={() => setOpen({ is: 'new-task', conclusion })}
+            onSplit={() => void split([conclusion])}
             onTask={showTask}
           />
         ))}
