@@ -129,7 +129,7 @@ export const tasks: SameKeys<typeof vi> = {
     pointLabel: '{{number}}. {{text}}',
     leadProposed: 'Proposed by the roster of the day of the meeting; please check.',
     leadUnknown: 'Not known who of the roster this is.',
-    dayHint: 'Only where the text names a day. Best left empty where it does not.',
+    dayHint: 'Only where the text names a day.',
     previous: 'Previous',
     next: 'Next',
     skip: 'Skip',

@@ -139,7 +139,7 @@ export const tasks = {
     pointLabel: '{{number}}. {{text}}',
     leadProposed: 'Đề xuất theo danh sách thành viên ngày họp; hãy kiểm tra.',
     leadUnknown: 'Không rõ là ai trong danh sách thành viên.',
-    dayHint: 'Chỉ có khi văn bản nêu rõ ngày. Thông thường nên để trống nếu văn bản không nêu.',
+    dayHint: 'Chỉ ghi khi văn bản nêu rõ ngày.',
     previous: 'Việc trước',
     next: 'Việc sau',
     skip: 'Bỏ qua',

@@ -3,7 +3,8 @@ import type { DeadlineKind } from './proposed-task.ts';
 /** Where in a clause a deadline stands. */
 export type DeadlineMatch = { from: number; to: number; kind: DeadlineKind; dueOn: string | null };
 
-type Pattern = { kind: DeadlineKind; words: string; needsCue: boolean };
+/** `needs`: a word without which a clause holds no such period; most clauses are asked no further. */
+type Pattern = { kind: DeadlineKind; words: string; needsCue: boolean; needs: RegExp };
 
 const strong =
   'truoc|cham nhat|muon nhat|khong qua|den het|het|xong|hoan thanh|hoan tat|thoi han|han|thoi gian(?: hoan thanh| thuc hien)?';
@@ -17,20 +18,61 @@ const now = '(?:nay|toi|sau|ke tiep|tiep theo)\\b';
 
 /** Of the periods that a folded clause may name; `year` of the first group that holds four digits. */
 const patterns: readonly Pattern[] = [
-  { kind: 'half-year', words: `(?:0?6|sau) thang (?:dau|cuoi)(?: cua)?(?: nam)?${year}`, needsCue: true },
-  { kind: 'half-year', words: `nua (?:dau|cuoi) nam${year}`, needsCue: true },
-  { kind: 'month-part', words: `${part} thang \\d{1,2}(?![\\d.])${year}`, needsCue: false },
-  { kind: 'quarter', words: `(?:(?:dau|giua|cuoi) )?quy ${roman}${year}`, needsCue: true },
-  { kind: 'quarter', words: `(?:dau|giua|cuoi) quy ${roman}${year}`, needsCue: false },
-  { kind: 'month', words: `thang (?:\\d{1,2}(?![\\d.])|gieng|chap)${year}`, needsCue: true },
-  { kind: 'year', words: '(?:(?:dau|giua|cuoi) )?nam (?:(\\d{4})(?!\\d)|nay\\b)', needsCue: true },
-  { kind: 'year', words: '(?:giua|cuoi) nam (?:(\\d{4})(?!\\d)|nay\\b)', needsCue: false },
-  { kind: 'relative', words: `(?:(?:dau|giua|cuoi) )?(?:tuan|thang|quy) ${now}`, needsCue: true },
-  { kind: 'relative', words: `(?:dau|giua|cuoi|ngay) (?:tuan|thang|quy) ${now}`, needsCue: false },
+  {
+    kind: 'half-year',
+    words: `(?:0?6|sau) thang (?:dau|cuoi)(?: cua)?(?: nam)?${year}`,
+    needsCue: true,
+    needs: /thang (?:dau|cuoi)/,
+  },
+  { kind: 'half-year', words: `nua (?:dau|cuoi) nam${year}`, needsCue: true, needs: /nua (?:dau|cuoi) nam/ },
+  {
+    kind: 'month-part',
+    words: `${part} thang \\d{1,2}(?![\\d.])${year}`,
+    needsCue: false,
+    needs: /thang \d/,
+  },
+  {
+    kind: 'quarter',
+    words: `(?:(?:dau|giua|cuoi) )?quy ${roman}${year}`,
+    needsCue: true,
+    needs: /quy [i1-4]/,
+  },
+  { kind: 'quarter', words: `(?:dau|giua|cuoi) quy ${roman}${year}`, needsCue: false, needs: /quy [i1-4]/ },
+  {
+    kind: 'month',
+    words: `thang (?:\\d{1,2}(?![\\d.])|gieng|chap)${year}`,
+    needsCue: true,
+    needs: /thang [\dgc]/,
+  },
+  {
+    kind: 'year',
+    words: '(?:(?:dau|giua|cuoi) )?nam (?:(\\d{4})(?!\\d)|nay\\b)',
+    needsCue: true,
+    needs: /nam [\dn]/,
+  },
+  {
+    kind: 'year',
+    words: '(?:giua|cuoi) nam (?:(\\d{4})(?!\\d)|nay\\b)',
+    needsCue: false,
+    needs: /nam [\dn]/,
+  },
+  {
+    kind: 'relative',
+    words: `(?:(?:dau|giua|cuoi) )?(?:tuan|thang|quy) ${now}`,
+    needsCue: true,
+    needs: /(?:tuan|thang|quy) (?:nay|toi|sau|ke|tiep)/,
+  },
+  {
+    kind: 'relative',
+    words: `(?:dau|giua|cuoi|ngay) (?:tuan|thang|quy) ${now}`,
+    needsCue: false,
+    needs: /(?:tuan|thang|quy) (?:nay|toi|sau|ke|tiep)/,
+  },
 ];
 
-const compiled = patterns.map(({ kind, words, needsCue }) => ({
+const compiled = patterns.map(({ kind, words, needsCue, needs }) => ({
   kind,
+  needs,
   inClause: new RegExp(`\\b${cue}${needsCue ? '' : '?'}${words}`, 'g'),
   /** Alone in brackets or behind the last comma: «(quý II/2027)». */
   apart: new RegExp(`(?<=[(,–-] ?)${words}(?= ?[).;]*$| ?\\))`, 'g'),
@@ -51,7 +93,8 @@ const isGoal = /^den nam /;
 /** The first period in a folded clause within which work is due. `meetingYear`: what lies before it is past. */
 export function periodIn(plain: string, meetingYear: number): DeadlineMatch | null {
   if (!/thang|quy|nam|tuan/.test(plain)) return null;
-  const found = compiled.flatMap(({ kind, inClause, apart }) =>
+  const asked = compiled.filter(({ needs }) => needs.test(plain));
+  const found = asked.flatMap(({ kind, inClause, apart }) =>
     [...plain.matchAll(inClause), ...plain.matchAll(apart)]
       .filter((match) => isDeadline(plain, match, meetingYear))
       .slice(0, 1)

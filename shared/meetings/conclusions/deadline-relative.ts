@@ -8,16 +8,25 @@ const span =
 const occasion =
   '(?:tet|ky hop|phien hop|dai hoi|hoi nghi|cuoc hop|khai giang|mua (?:mua|bao|kho)|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)';
 
-const relative = [
-  span,
-  `${count} ngay(?: lam viec)? truoc (?:khi|ngay|${occasion})[^,;.:()]{0,50}`,
-  `truoc (?:khi |ngay )?[a-z][^,;.:()]{3,40} (?:it nhat )?\\d{1,2} ngay(?: lam viec)?`,
-  `ngay sau (?:khi|${occasion}|buoi)[^,;.:()]{0,60}`,
-  `truoc ${occasion}[^,;.:()]{0,50}`,
-  '(?:ngay )?(?:trong|het) (?:ngay )?(?:hom nay|ngay mai)',
-  '(?:ngay )?trong (?:ngay|tuan|thang|quy)(?= ?(?:[,.;)]|$))',
-  '(?<=^|, )(?:tuan|thang|quy) toi(?= ?(?:[,.;)]|$))',
-].map((words) => new RegExp(`(?<![a-z\\d])${words}`, 'g'));
+/** Beside each way of writing, what a clause must hold to be asked about it: most hold none. */
+const relative = (
+  [
+    [
+      /(?:\d|mot|hai|ba|bay|muoi)\)? ?(?:ngay|tuan|thang|gio|phut)|\([^()]{1,20}\) ?(?:ngay|tuan|thang|gio|phut)/,
+      span,
+    ],
+    [
+      /ngay(?: lam viec)? truoc /,
+      `${count} ngay(?: lam viec)? truoc (?:khi|ngay|${occasion})[^,;.:()]{0,50}`,
+    ],
+    [/truoc .*\d ngay/, `truoc (?:khi |ngay )?[a-z][^,;.:()]{3,40} (?:it nhat )?\\d{1,2} ngay(?: lam viec)?`],
+    [/ngay sau /, `ngay sau (?:khi|${occasion}|buoi)[^,;.:()]{0,60}`],
+    [/truoc /, `truoc ${occasion}[^,;.:()]{0,50}`],
+    [/hom nay|ngay mai/, '(?:ngay )?(?:trong|het) (?:ngay )?(?:hom nay|ngay mai)'],
+    [/trong /, '(?:ngay )?trong (?:ngay|tuan|thang|quy)(?= ?(?:[,.;)]|$))'],
+    [/ toi/, '(?<=^|, )(?:tuan|thang|quy) toi(?= ?(?:[,.;)]|$))'],
+  ] as const satisfies readonly (readonly [RegExp, string])[]
+).map(([needs, words]) => ({ needs, pattern: new RegExp(`(?<![a-z\\d])${words}`, 'g') }));
 
 const toldOf = /\b(?:tinh hinh|so lieu|ket qua dat duoc)\b[^,;.:]{0,30}$/;
 /** What must be there before or beside «trước kỳ họp …» for it to be a deadline of the work. */
@@ -25,7 +34,8 @@ const done = /\b(?:hoan thanh|xong|hoan tat|gui|trinh|nop|bao cao|thoi han)\b/;
 
 /** A deadline that is counted from something else: «trong 05 ngày làm việc kể từ …». Kept as written. */
 export function relativeIn(plain: string): DeadlineMatch | null {
-  for (const pattern of relative) {
+  for (const { needs, pattern } of relative) {
+    if (!needs.test(plain)) continue;
     for (const match of plain.matchAll(pattern)) {
       const before = plain.slice(Math.max(0, match.index - 90), match.index);
       const isOccasion = /^truoc [a-z]/.test(match[0]);

@@ -16,6 +16,18 @@ const mayHold = /\d|tuan|thang|quy|nam|ngay|thuong xuyen|dinh ky|truoc|sau|hom n
  * a period over a rhythm. Days of cited papers, meetings and events, and periods that are told of, are none.
  */
 export function deadlineIn(clause: string, meetingOn: IsoDate): FoundDeadline | null {
+  // A clause is asked about for several reasons in a row.
+  if (last.clause !== clause || last.meetingOn !== meetingOn) {
+    last = { clause, meetingOn, found: readDeadline(clause, meetingOn) };
+  }
+  return last.found === null ? null : { ...last.found };
+}
+
+let last: { clause: string; meetingOn: IsoDate; found: FoundDeadline | null } = {
+  ...{ clause: '', meetingOn: '', found: null },
+};
+
+function readDeadline(clause: string, meetingOn: IsoDate): FoundDeadline | null {
   const plain = plainFold(clause);
   if (!mayHold.test(plain)) return null;
   const day = dayIn(plain, meetingOn);

@@ -41,6 +41,11 @@ const phrases =
   'chấn chỉnh|siết chặt|phủ sóng|phủ kín|miễn|ủng hộ|tài trợ|đồng hành|' +
   'tổng vệ sinh|lắp|hoàn chỉnh|tiết kiệm|xử phạt|lưu trữ';
 const known: ReadonlySet<string> = new Set(phrases.split('|'));
+/** Most words begin none of them. */
+const beginnings: ReadonlySet<string> = new Set(
+  phrases.split('|').map((phrase) => phrase.split(' ')[0] ?? ''),
+);
+const firstWord = /^\p{L}+/u;
 const firstWords = /^\p{L}+(?: \p{L}+){0,2}/u;
 
 /** Whether work begins here: «rà soát …», «tiếp tục …». Looked up by its first words, one to three. */
@@ -48,6 +53,8 @@ export const isWorkStart = (text: string): boolean => isWorkWord(text.slice(0, 4
 
 /** The same within a sentence, where work is written in small letters and names are not. */
 export function isWorkWord(text: string): boolean {
-  const [one = '', two, three] = firstWords.exec(text.slice(0, 40))?.[0].split(' ') ?? [];
+  const head = text.slice(0, 40);
+  if (!beginnings.has(firstWord.exec(head)?.[0] ?? '')) return false;
+  const [one = '', two, three] = firstWords.exec(head)?.[0].split(' ') ?? [];
   return known.has(one) || known.has(`${one} ${two}`) || known.has(`${one} ${two} ${three}`);
 }
