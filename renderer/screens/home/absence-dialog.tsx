@@ -1,11 +1,16 @@
-import { ActionIcon, Badge, Divider, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Divider, Group, List, Modal, Select, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatDate } from '../../../shared/calendar.ts';
+import { latenessOf } from '../../../shared/meetings/absence/absence-standing.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
+import { type AbsenceFacts, useAbsenceFacts } from '../../components/absence/absence-facts.ts';
+import { LateBadge } from '../../components/absence/late-badge.tsx';
+import { StillMissing } from '../../components/absence/still-missing.tsx';
 import { useDutyWords } from '../../components/duty/duty-words.ts';
 import { RecordForm } from '../../components/form/record-form.tsx';
 import { foldedFilter } from '../../components/form/ref-field.tsx';
@@ -13,17 +18,17 @@ import { useRemoval } from '../../components/history/use-removal.ts';
 import { Loaded } from '../../components/page/loaded.tsx';
 import { notifyDone } from '../../components/page/notify.ts';
 import { CitationNote } from '../../components/regulation/citation-note.tsx';
-import { allRecordsOf, reading, useOperation } from '../../queries.ts';
+import { reading, useOperation } from '../../queries.ts';
 import { useMayWrite, useStatus } from '../../status.tsx';
 
 type Props = { duty: DutyRow; onClose: () => void };
 
-/** Who said that they would not come to a meeting, on what day, and who was late in saying so. */
+/** Who said that they would not come to a meeting, on what day, who was late in saying so, and what is still missing. */
 export function AbsenceDialog({ duty, onClose }: Props) {
   const { t: app } = useTranslation();
   const { titleOf } = useDutyWords();
   const meeting = useQuery(reading('records.get', { kind: 'meeting', id: duty.meeting?.id ?? '' }));
-  const absences = useQuery(allRecordsOf('absence'));
+  const body = useQuery(reading('records.get', { kind: 'body', id: duty.bodyId }));
   return (
     <Modal
       opened
@@ -36,14 +41,8 @@ export function AbsenceDialog({ duty, onClose }: Props) {
         <CitationNote citation={duty.citation} regulationId={duty.regulationId} />
         <Loaded query={meeting}>
           {(found) => (
-            <Loaded query={absences}>
-              {(all) => (
-                <Told
-                  duty={duty}
-                  meeting={found as Of<'meeting'>}
-                  absences={all.filter(({ meetingId }) => meetingId === duty.meeting?.id)}
-                />
-              )}
+            <Loaded query={body}>
+              {(owner) => <Told duty={duty} meeting={found as Of<'meeting'>} body={owner as Of<'body'>} />}
             </Loaded>
           )}
         </Loaded>
@@ -52,22 +51,27 @@ export function AbsenceDialog({ duty, onClose }: Props) {
   );
 }
 
-type ToldProps = { duty: DutyRow; meeting: Of<'meeting'>; absences: readonly Of<'absence'>[] };
+type ToldProps = { duty: DutyRow; meeting: Of<'meeting'>; body: Of<'body'> };
 
-function Told({ duty, meeting, absences }: ToldProps) {
+function Told({ duty, meeting, body }: ToldProps) {
   const { t } = useTranslation('home');
+  const { t: more } = useTranslation('absences');
   const mayWrite = useMayWrite(kinds.absence.access.write);
-  const { data: people = [] } = useQuery(allRecordsOf('person'));
-  const nameOf = (id: string) => people.find((one) => one.id === id)?.fullName ?? '';
+  const facts = useAbsenceFacts(meeting, body);
+  if (facts === null) return null;
+  const { absences, nameOf } = facts;
   const left = meeting.attendeeIds.filter((id) => absences.every(({ personId }) => personId !== id));
   return (
     <Stack gap="sm">
       {absences.length === 0 && <Text size="sm">{t('absence.nobody')}</Text>}
-      <List size="sm" spacing={4}>
+      <List size="sm" spacing="xs" listStyleType="none">
         {absences.map((one) => (
-          <Line key={one.id} absence={one} name={nameOf(one.personId)} dueOn={duty.dueOn} />
+          <Line key={one.id} absence={one} facts={facts} duty={duty} />
         ))}
       </List>
+      <Anchor component={Link} to={`/meetings/${meeting.id}?tab=absences`} size="sm">
+        {more('openTab')}
+      </Anchor>
       {mayWrite && <Divider />}
       {mayWrite && meeting.attendeeIds.length === 0 && <Text size="sm">{t('absence.noMembers')}</Text>}
       {mayWrite && left.length > 0 && (
@@ -81,20 +85,19 @@ function Told({ duty, meeting, absences }: ToldProps) {
   );
 }
 
-function Line({ absence, name, dueOn }: { absence: Of<'absence'>; name: string; dueOn: string }) {
+type LineProps = { absence: Of<'absence'>; facts: AbsenceFacts; duty: DutyRow };
+
+function Line({ absence, facts, duty }: LineProps) {
   const { t } = useTranslation('home');
   const mayWrite = useMayWrite(kinds.absence.access.write);
   const remove = useRemoval();
-  const { id, toldOn, reason } = absence;
+  const { id, toldOn, reason, personId } = absence;
+  const name = facts.nameOf(personId);
   return (
     <List.Item>
       <Group gap="xs" wrap="nowrap">
         <Text size="sm">{t('absence.line', { name, on: formatDate(toldOn) })}</Text>
-        {toldOn > dueOn && (
-          <Badge color="yellow" variant="light" c="dark.7" tt="none">
-            {t('absence.late')}
-          </Badge>
-        )}
+        <LateBadge lateness={latenessOf(toldOn, duty)} />
         {mayWrite && (
           <ActionIcon
             variant="subtle"
@@ -112,6 +115,7 @@ function Line({ absence, name, dueOn }: { absence: Of<'absence'>; name: string; 
           {reason}
         </Text>
       )}
+      <StillMissing absence={absence} facts={facts} />
     </List.Item>
   );
 }

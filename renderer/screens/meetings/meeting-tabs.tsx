@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AddressTabs } from '../../components/page/address-tabs.tsx';
+import { AbsencesTab } from './absences/absences-tab.tsx';
 import { ConclusionsTab } from './conclusions/conclusions-tab.tsx';
 import { useCurrentMeeting } from './current-meeting.tsx';
 import { PapersTab } from './papers/papers-tab.tsx';
@@ -8,7 +9,12 @@ import { CompiledTab } from './rounds/compiled-tab.tsx';
 import { OpinionsTab } from './rounds/opinions-tab.tsx';
 
 /** The parts of a meeting's file, in the order in which they come about; each is one line here. */
-const tabs = { plan: PlanTab, conclusions: ConclusionsTab, papers: PapersTab } as const;
+const tabs = {
+  plan: PlanTab,
+  absences: AbsencesTab,
+  conclusions: ConclusionsTab,
+  papers: PapersTab,
+} as const;
 
 /** Nobody comes together for a round of written opinions: it has no plan of a day, no roll and nobody away. */
 const { plan: _plan, ...alsoOfRounds } = tabs;

@@ -161,7 +161,6 @@ export const home: SameKeys<typeof vi> = {
     hint: 'Record each member who will not come, and the day on which that was said.',
     nobody: 'Nobody is recorded as absent.',
     line: '{{name}}, told on {{on}}',
-    late: 'late',
     person: 'Member',
     noMembers: 'The meeting has no list of attendees yet. Open the meeting and choose them first.',
     save: 'Record the absence',

@@ -1,3 +1,4 @@
+import { absences } from './absences.ts';
 import { agenda } from './agenda.ts';
 import { app } from './app.ts';
 import { archive } from './archive.ts';
@@ -35,6 +36,7 @@ import { year } from './year.ts';
 
 /** Every word of the interface in English, by namespace. */
 export const en = {
+  absences,
   agenda,
   app,
   archive,

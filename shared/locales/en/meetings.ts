@@ -128,7 +128,12 @@ export const meetings: SameKeys<typeof vi> = {
     goneHint: 'It may have been removed. Look in the bin to put it back.',
   },
   papers: { invitation: 'Invitation', agenda: 'Agenda' },
-  tabs: { plan: 'Plan', conclusions: 'Conclusions, tasks', papers: 'Minutes, notice' },
+  tabs: {
+    plan: 'Plan',
+    absences: 'Absences, opinions',
+    conclusions: 'Conclusions, tasks',
+    papers: 'Minutes, notice',
+  },
   moves: {
     title: 'State',
     course: 'Course',

@@ -155,7 +155,6 @@ export const home = {
     hint: 'Ghi từng thành viên báo không dự họp và ngày báo.',
     nobody: 'Chưa ghi ai báo vắng.',
     line: '{{name}}, báo ngày {{on}}',
-    late: 'muộn',
     person: 'Thành viên',
     noMembers: 'Cuộc họp chưa có danh sách thành phần. Mở cuộc họp để chọn người dự trước.',
     save: 'Ghi báo vắng',

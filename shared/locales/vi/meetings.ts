@@ -126,7 +126,12 @@ export const meetings = {
     goneHint: 'Có thể cuộc họp đã bị xóa. Xem trong Thùng rác để khôi phục.',
   },
   papers: { invitation: 'Giấy mời', agenda: 'Chương trình họp' },
-  tabs: { plan: 'Kế hoạch họp', conclusions: 'Kết luận, nhiệm vụ', papers: 'Biên bản, thông báo' },
+  tabs: {
+    plan: 'Kế hoạch họp',
+    absences: 'Vắng mặt, ý kiến',
+    conclusions: 'Kết luận, nhiệm vụ',
+    papers: 'Biên bản, thông báo',
+  },
   moves: {
     title: 'Trạng thái',
     course: 'Quá trình',
