@@ -164,3 +164,30 @@ describe('moving a row', () => {
     );
   });
 });
+
+describe('who comes', () => {
+  it('goes by the proposal again once the head is said to be away, and nothing else does', () => {
+    const draft = { ...draftOf(aMeeting), title: 'Họp riêng' };
+    const away = changed(draft, { chairAway: true });
+    const proposal = aProposal({ convenedById: 'ha', chairId: 'ha', chairBy: 'substitute' });
+    expect(followProposal(away, proposal)).toMatchObject({
+      ...{ convenedById: 'ha', chairId: 'ha', chairBy: 'substitute', title: 'Họp riêng' },
+    });
+    const chosen = changed(away, { chairId: 'dao', chairBy: 'authorised' });
+    expect(followProposal(chosen, proposal)).toMatchObject({ chairId: 'dao', chairBy: 'authorised' });
+  });
+
+  it('is ticked where the chair is taken in the place of another, and never saved', () => {
+    expect(draftOf({ ...aMeeting, chairBy: 'substitute' }).chairAway).toBe(true);
+    expect(draftOf(aMeeting).chairAway).toBe(false);
+    expect(meetingValue(aDraft({ chairAway: true }))).not.toHaveProperty('chairAway');
+  });
+
+  it('has to be decided on anew once the list is another one', () => {
+    const decided = aDraft({ attendeesDecidedById: 'lam', attendeesDecidedOn: '2026-11-20' });
+    const none = { attendeesDecidedById: null, attendeesDecidedOn: null };
+    expect(changed(decided, { attendeeIds: ['ha'] })).toMatchObject(none);
+    expect(changed(decided, { guests: [] })).toMatchObject(none);
+    expect(changed(decided, { place: 'Hội trường' })).toMatchObject({ attendeesDecidedById: 'lam' });
+  });
+});
