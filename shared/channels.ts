@@ -76,6 +76,7 @@ export const channels = [
   'deliveries.of',
   'deliveries.record',
   'deliveries.sign',
+  'meetings.file',
   'budget.year',
   'budget.save-expense',
   'budget.copy-year',

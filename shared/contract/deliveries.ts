@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { choices } from '../fields.ts';
 import { deliveredPapers, deliveryWays } from '../records/delivery.ts';
 import { noticeContents } from '../regulation/duties/duty.ts';
 import type { Entry } from './entry.ts';
@@ -23,7 +22,9 @@ export const deliveriesContract = {
       sentOn: day,
       sentBy: line(200),
       /** Of a notice: what it held. */
-      holds: choices(noticeContents).schema,
+      holds: z
+        .array(z.enum(noticeContents, 'not-a-choice'), 'wrong-type')
+        .max(noticeContents.length, 'too-large'),
       number: line(60),
       note: line(2000),
     }),
@@ -34,4 +35,6 @@ export const deliveriesContract = {
     input: z.strictObject({ ids: ids.min(1, 'required'), receivedOn: day }),
     access: ['officer', 'group-head'],
   },
+  /** What the file of a meeting is asked for before it is closed. */
+  'meetings.file': { input: z.strictObject({ meetingId: id }), access: 'signed-in' },
 } as const satisfies Record<string, Entry>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { deliveredPapers } from '../records/delivery.ts';
 import { meetingPaperTypes } from '../records/meeting-paper.ts';
 import { isPresetName, type PresetName } from '../regulation/presets/index.ts';
 import type { Entry } from './entry.ts';
@@ -19,6 +20,7 @@ export const paperNames = [
   'year-calendar',
   'meeting-statistics',
   'regulation-comparison',
+  'sign-for-sheet',
   'written-round',
   'minutes',
   'conclusion-notice',
@@ -50,6 +52,11 @@ const usualPapers = [
     forEach: z.boolean().optional(),
   }),
   z.strictObject({ paper: z.literal('agenda'), meetingId: id }),
+  z.strictObject({
+    paper: z.literal('sign-for-sheet'),
+    meetingId: id,
+    delivered: z.enum(deliveredPapers, 'not-a-choice'),
+  }),
   z.strictObject({
     paper: z.literal('written-round'),
     meetingId: id,

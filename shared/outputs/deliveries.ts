@@ -1,3 +1,4 @@
+import type { CheckedItem } from '../meetings/checklist/checked-item.ts';
 import type { PaperLog } from '../meetings/deliveries/delivery-log.ts';
 import type { Lateness, NoticeLead } from '../meetings/deliveries/notice-lead.ts';
 
@@ -18,4 +19,5 @@ export type DeliveriesOutputs = {
   'deliveries.of': MeetingDeliveries;
   'deliveries.record': { ids: string[] };
   'deliveries.sign': { count: number };
+  'meetings.file': { items: CheckedItem[]; regulationId: string | null };
 };

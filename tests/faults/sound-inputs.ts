@@ -403,6 +403,7 @@ export const soundInputs: { [C in Channel]: Input<C> } = {
   },
   'meetings.save': { id: 'meeting', value: meeting },
   'deliveries.of': { meetingId: 'meeting' },
+  'meetings.file': { meetingId: 'meeting' },
   'deliveries.record': {
     ...{ meetingId: 'meeting', paper: 'notice', personIds: ['lam', 'ha'], others: ['Thôn Hải Hà'] },
     ...{ way: 'by-hand', sentOn: '2026-11-20', sentBy: 'Đặng Minh Tuệ', number: '03/GM-BCĐ', note: '' },

@@ -1,21 +1,16 @@
 import type { IsoDate } from '../../../shared/calendar.ts';
 import type { Parsed } from '../../../shared/contract.ts';
 import { AppError } from '../../../shared/errors.ts';
-import { deliveryLogs, type PaperLog } from '../../../shared/meetings/deliveries/delivery-log.ts';
-import { latenessOf, noticeLead } from '../../../shared/meetings/deliveries/notice-lead.ts';
-import type { MeetingDeliveries } from '../../../shared/outputs/deliveries.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { wasHeld } from '../../../shared/records/meeting.ts';
 import type { Handlers } from '../../doors/answer.ts';
-import { holidayYears } from '../holiday-years.ts';
 import type { Needs } from '../needs.ts';
-import { paperFacts } from '../papers/paper-facts.ts';
 import type { Edit } from '../records/edit.ts';
-import type { Reader } from '../records/reader.ts';
 import { by } from '../records/records.ts';
-import { addresseeFacts, eachMemberRule, rulesOfMeeting } from './delivery-facts.ts';
+import { checklistOf } from './file-checklist.ts';
+import { meetingDeliveries } from './meeting-deliveries.ts';
 
-type DeliveriesChannel = 'deliveries.of' | 'deliveries.record' | 'deliveries.sign';
+type DeliveriesChannel = 'deliveries.of' | 'deliveries.record' | 'deliveries.sign' | 'meetings.file';
 
 /** Sổ gửi, nhận of a meeting: who was sent what, written down for many at once. */
 export function createDeliveriesHandlers({
@@ -24,6 +19,10 @@ export function createDeliveriesHandlers({
 }: Pick<Needs, 'store' | 'clock'>): Pick<Handlers, DeliveriesChannel> {
   return {
     'deliveries.of': ({ meetingId }) => meetingDeliveries(store, meetingId, clock.today()),
+    'meetings.file': ({ meetingId }) => ({
+      items: checklistOf(store, meetingId, clock.today()),
+      regulationId: meetingDeliveries(store, meetingId, clock.today()).regulationId,
+    }),
     'deliveries.record': (wish, context) =>
       store.change(by(context, 'deliveries.record'), (edit) => recorded(edit, wish, clock.today())),
     'deliveries.sign': ({ ids, receivedOn }, context) =>
@@ -33,41 +32,6 @@ export function createDeliveriesHandlers({
         return { count: new Set(ids).size };
       }),
   };
-}
-
-/** The log of a meeting's papers, by the roster and the rules of its day. Error: 'not-found'. */
-export function meetingDeliveries(book: Reader, meetingId: string, today: IsoDate): MeetingDeliveries {
-  const meeting = book.need('meeting', meetingId);
-  const body = book.need('body', meeting.bodyId);
-  const { profile, versionFor } = rulesOfMeeting(book, meeting);
-  const years = holidayYears(book);
-  const lead = noticeLead(profile, body.type, { on: meeting.on, years });
-  const isOwn = (record: { meetingId: string }) => record.meetingId === meetingId;
-  const logs = deliveryLogs({
-    facts: addresseeFacts(book, meeting, {
-      absences: book.all('absence').filter(isOwn),
-      papers: book.all('meeting-paper').filter(isOwn),
-    }),
-    deliveries: book.all('delivery').filter(isOwn),
-    eachMember: eachMemberRule(profile, body),
-    ...{ lead, years },
-  });
-  return {
-    ...{ lead, logs, lateToday: lead && latenessOf(today, lead, years) },
-    people: peopleOf(book, meeting, logs),
-    regulationId: versionFor('meetings.noticeLead')?.id ?? null,
-  };
-}
-
-function peopleOf(book: Reader, meeting: Of<'meeting'>, logs: readonly PaperLog[]) {
-  const { roster, titleOf, postOf } = paperFacts(book, book.need('body', meeting.bodyId), meeting.on);
-  const ids = new Set(logs.flatMap(({ rows }) => rows.flatMap(({ personId }) => personId ?? [])));
-  const people = [...ids].map((id) => {
-    const row = roster.find(({ personId }) => personId === id);
-    const title = row ? [titleOf(row), postOf(row)].filter(Boolean).join(', ') : '';
-    return [id, { name: book.find('person', id)?.fullName ?? '', title }] as const;
-  });
-  return Object.fromEntries(people);
 }
 
 /** A record for each. Errors: 'not-found', 'invalid-input' with the field, 'illegal-transition' of a meeting called off. */

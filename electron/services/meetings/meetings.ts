@@ -1,11 +1,13 @@
 import { AppError } from '../../../shared/errors.ts';
 import { isOfTheCommune } from '../../../shared/meetings/convening/chair-notices.ts';
+import { openItems } from '../../../shared/meetings/checklist/file-checklist.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { isBodyMeeting, isSettled } from '../../../shared/records/meeting.ts';
 import type { Handlers } from '../../doors/answer.ts';
 import type { Needs } from '../needs.ts';
 import type { Edit } from '../records/edit.ts';
 import { by, callerOf } from '../records/records.ts';
+import { checklistOf } from './file-checklist.ts';
 import { moved } from './meeting-moves.ts';
 import { proposeMeeting } from './meeting-proposal.ts';
 
@@ -20,12 +22,20 @@ export function createMeetingsHandlers({
       store.change(by(context, 'meetings.save'), (edit) => saved(edit, id, value)),
     'meetings.move': async ({ id, ...wish }, context) => {
       const stamp = { by: callerOf(context).userId, at: clock.now(), today: clock.today() };
-      const { state } = await store.change(by(context, 'meetings.move', wish.reason), (edit) =>
-        edit.change('meeting', id, moved(edit.need('meeting', id), wish, stamp)),
-      );
+      const { state } = await store.change(by(context, 'meetings.move', wish.reason), (edit) => {
+        if (wish.to === 'closed' && wish.reason === '') needWholeFile(edit, id, stamp.today);
+        return edit.change('meeting', id, moved(edit.need('meeting', id), wish, stamp));
+      });
       return { id, state };
     },
   };
+}
+
+/** A file with gaps is closed with a reason, which stays with the move. Error: 'reason-required'. */
+function needWholeFile(edit: Edit, id: string, today: string): void {
+  if (edit.need('meeting', id).state !== 'held') return;
+  const count = openItems(checklistOf(edit, id, today)).length;
+  if (count > 0) throw new AppError('reason-required', { field: 'reason', details: { count } });
 }
 
 /** State and course are never written here, whatever was sent: they change by `meetings.move` alone. */

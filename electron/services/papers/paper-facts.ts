@@ -29,7 +29,11 @@ export type PaperFacts = {
 export const notYetIssued = (on: string): Issue => ({ number: null, issuedOn: on.slice(0, 7) });
 
 /** Gathers the facts of a body as they stood on a day: names, members, posts and titles valid then. */
-export function paperFacts(store: Reader, body: Of<'body'>, on: string): PaperFacts {
+export function paperFacts(
+  store: Pick<Reader, 'all' | 'find' | 'need'>,
+  body: Of<'body'>,
+  on: string,
+): PaperFacts {
   const roster = rosterOn(store, { bodyId: body.id, on });
   const rules = rulesOfBody(body, store.all('regulation'), on);
   const { profile } = rules;
@@ -46,7 +50,7 @@ export function paperFacts(store: Reader, body: Of<'body'>, on: string): PaperFa
   };
 }
 
-function issuerOf(store: Reader, body: Of<'body'>, on: string): Issuer {
+function issuerOf(store: Pick<Reader, 'all' | 'find' | 'need'>, body: Of<'body'>, on: string): Issuer {
   const commune = store.all('commune').find((names) => isValidOn(names, on));
   const committee = body.committeeId === null ? null : store.find('body', body.committeeId);
   return {

@@ -19,6 +19,7 @@ import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handove
 import { drawMeetingPaper } from '../meetings/papers/meeting-paper-drawing.ts';
 import { drawRoundPaper } from '../meetings/rounds/round-papers.ts';
 import { drawMeetingStatistics } from '../meetings/statistics-paper.ts';
+import { drawSignForSheet } from '../meetings/sign-for-sheet.ts';
 import type { Store } from '../records/store.ts';
 import { drawRegulationComparison } from '../regulation/regulation-comparison.ts';
 import { drawYearCalendar } from '../year/year-paper.ts';
@@ -40,6 +41,8 @@ export function drawPaper(
   switch (request.paper) {
     case 'invitation':
       return invitation(store, request, today);
+    case 'sign-for-sheet':
+      return drawSignForSheet(store, request, today);
     case 'agenda':
       return agenda(store, request.meetingId, today);
     case 'written-round':

@@ -113,6 +113,12 @@ function FulfilButton({ duty, onOpen }: { duty: DutyRow; onOpen: () => void }) {
   const { t } = useTranslation('home');
   const mayWrite = useMayWrite(kinds.fulfilment.access.write);
   const named = useNamed(duty);
+  if (duty.settledBy?.kind === 'delivery') {
+    const to = `/meetings/${duty.meeting?.id}?tab=deliveries`;
+    return (
+      <Button size="xs" variant="default" component={Link} to={to} {...named(t('actions.openDeliveries'))} />
+    );
+  }
   if (duty.settledBy) {
     return <Button size="xs" variant="default" onClick={onOpen} {...named(t('actions.openFulfilment'))} />;
   }

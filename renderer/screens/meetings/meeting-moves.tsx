@@ -6,6 +6,7 @@ import type { Of } from '../../../shared/records/index.ts';
 import { type MeetingState, movesOpenTo, needsReason } from '../../../shared/records/meeting.ts';
 import { MeetingStateBadge } from '../../components/duty/meeting-state.tsx';
 import { useStatus } from '../../status.tsx';
+import { InvitedDialog } from './deliveries/invited-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { moveName } from './move-name.ts';
 import { useUserName } from './user-name.ts';
@@ -17,6 +18,7 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
   const { t } = useTranslation('meetings');
   const { today } = useStatus();
   const [to, setTo] = useState<MeetingState | null>(null);
+  const [isInviting, setInviting] = useState(false);
   const next = movesOpenTo(meeting);
   const isEarly = meeting.on > today;
   const offered = next.filter((state) => (state !== 'held' && state !== 'in-session') || !isEarly);
@@ -41,7 +43,15 @@ export function MeetingMoves({ meeting, mayWrite }: Props) {
         </Text>
       )}
       <MeetingCourse meeting={meeting} />
-      {to && <MoveDialog meeting={meeting} to={to} onClose={() => setTo(null)} />}
+      {to && (
+        <MoveDialog
+          meeting={meeting}
+          to={to}
+          onClose={() => setTo(null)}
+          onMoved={() => setInviting(to === 'invited')}
+        />
+      )}
+      {isInviting && <InvitedDialog meetingId={meeting.id} onClose={() => setInviting(false)} />}
     </Stack>
   );
 }

@@ -3,6 +3,8 @@ import { AddressTabs } from '../../components/page/address-tabs.tsx';
 import { AbsencesTab } from './absences/absences-tab.tsx';
 import { ConclusionsTab } from './conclusions/conclusions-tab.tsx';
 import { useCurrentMeeting } from './current-meeting.tsx';
+import { DeliveriesTab } from './deliveries/deliveries-tab.tsx';
+import { FileTab } from './file/file-tab.tsx';
 import { PapersTab } from './papers/papers-tab.tsx';
 import { PlanTab } from './plan-tab.tsx';
 import { CompiledTab } from './rounds/compiled-tab.tsx';
@@ -14,6 +16,8 @@ const tabs = {
   absences: AbsencesTab,
   conclusions: ConclusionsTab,
   papers: PapersTab,
+  deliveries: DeliveriesTab,
+  file: FileTab,
 } as const;
 
 /** Nobody comes together for a round of written opinions: it has no plan of a day, no roll and nobody away. */

@@ -1,15 +1,17 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../../shared/calendar.ts';
 import { agendaMinutes } from '../../../shared/meetings/agenda-clock.ts';
+import { openItems } from '../../../shared/meetings/checklist/file-checklist.ts';
 import type { Of } from '../../../shared/records/index.ts';
 import { type MeetingState, needsReason } from '../../../shared/records/meeting.ts';
 import { stateWords } from '../../components/duty/meeting-state.tsx';
 import { DateField } from '../../components/form/date-field.tsx';
 import { FailureNotice } from '../../components/page/failure-notice.tsx';
 import { notifyDone } from '../../components/page/notify.ts';
-import { useOperation } from '../../queries.ts';
+import { reading, useOperation } from '../../queries.ts';
 import { useWords } from '../../words.ts';
 import { MeetingWarnings } from './meeting-warnings.tsx';
 import { moveName } from './move-name.ts';
@@ -21,6 +23,8 @@ type Props = {
   /** What the change is called and asks, where it is no usual meeting. */
   words?: { title: string; question: string };
   onClose: () => void;
+  /** It is in the state that was asked for; the window closes as well. */
+  onMoved?: () => void;
 };
 
 const questions = {
@@ -36,15 +40,17 @@ const questions = {
 } as const;
 
 /** Asks for what a change of state needs: a reason, a new day, or only a yes. */
-export function MoveDialog({ meeting, to, words: own, onClose }: Props) {
+export function MoveDialog({ meeting, to, words: own, onClose, onMoved }: Props) {
   const { t } = useTranslation('meetings');
+  const { t: log } = useTranslation('deliveries');
   const { t: app } = useTranslation();
   const words = useWords();
   const move = useOperation('meetings.move');
   const [reason, setReason] = useState('');
   const [on, setOn] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const wantsReason = needsReason(to, meeting.state);
+  const gaps = useGaps(meeting.id, to);
+  const wantsReason = needsReason(to, meeting.state) || gaps > 0;
   const wantsDay = meeting.state === 'postponed' && to === 'planned';
   const name = moveName(meeting.state, to);
   const isComplete = (!wantsReason || reason.trim() !== '') && (!wantsDay || on !== null);
@@ -59,6 +65,7 @@ export function MoveDialog({ meeting, to, words: own, onClose }: Props) {
         onSuccess: ({ state }) => {
           notifyDone(t('moves.done', { state: stateWords(words, { state, type: meeting.type }) }));
           onClose();
+          onMoved?.();
         },
       },
     );
@@ -73,7 +80,12 @@ export function MoveDialog({ meeting, to, words: own, onClose }: Props) {
     >
       <form onSubmit={submit} noValidate>
         <Stack>
+<<<<<<< HEAD
           <Text size="sm">{own?.question ?? t(questions[name], { on: formatDate(meeting.on) })}</Text>
+=======
+          <Text size="sm">{t(questions[name], { on: formatDate(meeting.on) })}</Text>
+          {gaps > 0 && <Text size="sm">{log('file.closing', { count: gaps })}</Text>}
+>>>>>>> ffdcdd3 (The tab «Gửi, nhận» with its sign-for sheet, and the file of a meeting: what it is without, by which rule, before it is closed)
           {wantsReason && (
             <Textarea
               label={t('moves.reason')}
@@ -114,6 +126,12 @@ export function MoveDialog({ meeting, to, words: own, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** How many things a file that is to be closed is without; closing it all the same asks for a reason. */
+function useGaps(meetingId: string, to: MeetingState): number {
+  const { data } = useQuery({ ...reading('meetings.file', { meetingId }), enabled: to === 'closed' });
+  return data ? openItems(data.items).length : 0;
 }
 
 /** What speaks against the new day, the hour and the people being as before. */

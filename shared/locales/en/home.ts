@@ -131,6 +131,7 @@ export const home: SameKeys<typeof vi> = {
     openMeeting: 'Open the meeting',
     openReport: 'See the report',
     fulfil: 'Record that it is done',
+    openDeliveries: 'See the delivery log',
     openFulfilment: 'See what was recorded',
     absences: 'Record absences',
     seeAbsences: 'See absences',

@@ -7,6 +7,7 @@ import { bin } from './bin.ts';
 import { budget } from './budget.ts';
 import { care } from './care.ts';
 import { convening } from './convening.ts';
+import { deliveries } from './deliveries.ts';
 import { desktop } from './desktop.ts';
 import { errors } from './errors.ts';
 import { firstRun } from './first-run.ts';
@@ -45,6 +46,7 @@ export const en = {
   budget,
   care,
   convening,
+  deliveries,
   desktop,
   errors,
   firstRun,

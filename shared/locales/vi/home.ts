@@ -126,6 +126,7 @@ export const home = {
     openMeeting: 'Mở cuộc họp',
     openReport: 'Xem báo cáo',
     fulfil: 'Ghi đã thực hiện',
+    openDeliveries: 'Xem sổ gửi, nhận',
     openFulfilment: 'Xem việc đã ghi',
     absences: 'Ghi báo vắng',
     seeAbsences: 'Xem báo vắng',

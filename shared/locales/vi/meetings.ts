@@ -131,6 +131,8 @@ export const meetings = {
     absences: 'Vắng mặt, ý kiến',
     conclusions: 'Kết luận, nhiệm vụ',
     papers: 'Biên bản, thông báo',
+    deliveries: 'Gửi, nhận',
+    file: 'Hồ sơ cuộc họp',
   },
   moves: {
     title: 'Trạng thái',

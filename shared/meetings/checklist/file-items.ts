@@ -15,3 +15,5 @@ export const fileItems = [
   'notice-delivered',
   'filed',
 ] as const;
+
+export type FileItem = (typeof fileItems)[number];
