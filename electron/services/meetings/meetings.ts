@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors.ts';
-import { isOfTheCommune } from '../../../shared/meetings/convening/chair-notices.ts';
 import { openItems } from '../../../shared/meetings/checklist/file-checklist.ts';
+import { isOfTheCommune } from '../../../shared/meetings/convening/chair-notices.ts';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { isBodyMeeting, isSettled } from '../../../shared/records/meeting.ts';
 import type { Handlers } from '../../doors/answer.ts';

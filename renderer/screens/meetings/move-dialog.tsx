@@ -80,12 +80,8 @@ export function MoveDialog({ meeting, to, words: own, onClose, onMoved }: Props)
     >
       <form onSubmit={submit} noValidate>
         <Stack>
-<<<<<<< HEAD
           <Text size="sm">{own?.question ?? t(questions[name], { on: formatDate(meeting.on) })}</Text>
-=======
-          <Text size="sm">{t(questions[name], { on: formatDate(meeting.on) })}</Text>
           {gaps > 0 && <Text size="sm">{log('file.closing', { count: gaps })}</Text>}
->>>>>>> ffdcdd3 (The tab «Gửi, nhận» with its sign-for sheet, and the file of a meeting: what it is without, by which rule, before it is closed)
           {wantsReason && (
             <Textarea
               label={t('moves.reason')}

@@ -133,7 +133,6 @@ export const meetings: SameKeys<typeof vi> = {
     absences: 'Absences, opinions',
     conclusions: 'Conclusions, tasks',
     papers: 'Minutes, notice',
-    conclusions: 'Conclusions, tasks',
     deliveries: 'Sent, received',
     file: 'Meeting file',
   },
