@@ -34,7 +34,7 @@ type Part = { name: string; title: string; table: StatisticsTable };
 
 function sheetOf(input: StatisticsWorkbookInput, { name, title, table }: Part): SheetModel {
   const { texts, counts, rows, total } = table;
-  const heads = [words.paper.order, ...texts, ...counts];
+  const heads = [words.paper.order, ...texts.map(({ header }) => header), ...counts];
   const span = heads.length;
   const subject = filled(words.paper.subject, {
     body: input.bodyName,
@@ -44,7 +44,7 @@ function sheetOf(input: StatisticsWorkbookInput, { name, title, table }: Part): 
   return {
     name,
     headRow,
-    widths: [6, ...texts.map(() => 30), ...counts.map(() => 11)],
+    widths: [6, ...texts.map(({ grow }) => (grow === 0 ? 13 : 30)), ...counts.map(() => 11)],
     rows: [
       [{ value: input.letterheadName, look: 'strong' }],
       [],

@@ -1,9 +1,12 @@
 import { formatTime } from '../calendar.ts';
 import { agendaClock, type ItemSpan } from '../meetings/agenda-clock.ts';
+import type { AgendaItemType } from '../records/meeting.ts';
+import { fold } from '../vietnamese.ts';
 import { finished } from './clean.ts';
 import { clockTime, type Gathering, gatheringTime } from './gathering.ts';
 import { bodySignature, type Issue, type Issuer, issuedPaper, issueHead, type Signer } from './issue.ts';
 import { type Block, orBlank, type PaperModel, shortBlank } from './paper.ts';
+import { type ReviewAnnex, reviewAppendices } from './review-annex.ts';
 
 export type AgendaItem = {
   content: string;
@@ -11,6 +14,8 @@ export type AgendaItem = {
   minutes: number | null;
   /** Who presents it or carries it out, as it shall be printed. */
   presenter: string | null;
+  /** What is wanted of those who come, where the title does not say so already. */
+  itemType?: AgendaItemType | null;
 };
 
 export type AgendaInput = {
@@ -21,12 +26,29 @@ export type AgendaInput = {
   attachedTo: string | null;
   gathering: Gathering;
   items: readonly AgendaItem[];
+  /** What became of the conclusions that it reviews. */
+  annexes?: readonly ReviewAnnex[];
   /** Usually nobody signs an agenda. */
   signer: Signer | null;
 };
 
 const shown = (time: string | null): string => (time === null ? shortBlank : formatTime(time));
 const spanText = ({ from, until }: ItemSpan): string => `${shown(from)} -\n${shown(until)}`;
+
+/** Asking for a decision, or for nothing at all, is worth a word; reports and discussions say so themselves. */
+const asides: Partial<Record<AgendaItemType, { words: string; said: readonly string[] }>> = {
+  decision: { words: '(để quyết định)', said: ['quyet dinh', 'bieu quyet', 'thong qua', 'phan cong'] },
+  information: { words: '(để thông tin)', said: ['thong tin', 'thong bao', 'tham luan'] },
+};
+
+function contentOf({ content, itemType }: AgendaItem): string {
+  const aside = itemType ? asides[itemType] : undefined;
+  const folded = fold(content);
+  if (aside === undefined || folded === '' || aside.said.some((words) => folded.includes(words))) {
+    return orBlank(content);
+  }
+  return `${orBlank(content)} ${aside.words}`;
+}
 
 // An agenda without items is printed with rows to write in.
 const emptyRows = 5;
@@ -44,7 +66,7 @@ const agendaTable = (items: readonly AgendaItem[], spans: readonly ItemSpan[]): 
       ? items.map((item, index) => [
           String(index + 1),
           spanText(spans[index] ?? { from: null, until: null }),
-          orBlank(item.content),
+          contentOf(item),
           orBlank(item.presenter, shortBlank),
         ])
       : Array.from({ length: emptyRows }, (_, index) => [
@@ -62,6 +84,7 @@ export const agendaPaper = ({
   attachedTo,
   gathering,
   items,
+  annexes = [],
   signer,
 }: AgendaInput): PaperModel => {
   const spans = agendaClock(gathering.startsAt, items);
@@ -85,5 +108,6 @@ export const agendaPaper = ({
       { kind: 'paragraph', runs: [{ text: closing }] },
     ],
     signatures: signer === null ? [] : [bodySignature(signer, issuer.sealUse)],
+    appendices: reviewAppendices(annexes),
   });
 };

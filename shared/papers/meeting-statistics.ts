@@ -6,7 +6,8 @@ import { type Block, orBlank, type PaperModel } from './paper.ts';
 
 /** A table of words and then of counts; a running number stands before each row. */
 export type StatisticsTable = {
-  texts: readonly string[];
+  /** `grow` 0 = as narrow as its longest cell; else its share of the room. */
+  texts: readonly { header: string; grow: number }[];
   counts: readonly string[];
   rows: readonly (readonly (string | number)[])[];
   /** Under the counts; null = none. */
@@ -31,7 +32,7 @@ function table({ texts, counts, rows, total }: StatisticsTable): Block {
     dense: true,
     columns: [
       { header: words.paper.order, align: 'center', grow: 0 },
-      ...texts.map((header) => ({ header, align: 'left' as const, grow: 3 })),
+      ...texts.map(({ header, grow }) => ({ header, align: 'left' as const, grow })),
       ...counts.map((header) => ({ header, align: 'center' as const, grow: 0 })),
     ],
     rows: rows.map((row, index) => [String(index + 1), ...row.map(String)]),

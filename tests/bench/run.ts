@@ -12,6 +12,7 @@ import { measurePapers } from './papers.ts';
 import { measurePauses } from './pauses.ts';
 import { measureSearch } from './search.ts';
 import { measureSlowDisk } from './slow-disk.ts';
+import { measureStatistics } from './statistics.ts';
 
 /**
  * `npm run bench [-- --sizes 1000,10000 --only commit,open]`: what grows, measured at each size in one run, as
@@ -41,6 +42,7 @@ const parts: Record<string, (sizes: readonly number[]) => Promise<Report>> = {
   checkpoint: measureCheckpoint,
   history: measureHistory,
   duties: measureDuties,
+  statistics: measureStatistics,
   search: atEach(measureSearch),
   papers: atEach(measurePapers),
   backup: measureBackup,

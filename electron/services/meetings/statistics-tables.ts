@@ -14,6 +14,7 @@ import { citation } from '../../../shared/regulation/profile/rule.ts';
 import { dutiesInVietnamese } from '../duties-in-vietnamese.ts';
 
 const { short } = words.paper;
+const text = (header: string, grow: number) => ({ header, grow });
 
 const counted = [
   'invited',
@@ -46,7 +47,7 @@ export function statisticsTables(
 ): Record<'people' | 'meetings' | 'missed' | 'duties', StatisticsTable> {
   return {
     people: {
-      texts: [words.people.name, words.people.role],
+      texts: [text(words.people.name, 3), text(words.people.role, 4)],
       counts: countHeads,
       rows: statistics.people.map((one) => [
         one.fullName,
@@ -56,7 +57,7 @@ export function statisticsTables(
       total: countsOf(statistics.totals),
     },
     meetings: {
-      texts: [words.meetings.on, words.meetings.name, words.meetings.type],
+      texts: [text(words.meetings.on, 0), text(words.meetings.name, 1), text(words.meetings.type, 0)],
       counts: countHeads,
       rows: statistics.meetings.map((one) => [
         formatDate(one.on),
@@ -68,10 +69,8 @@ export function statisticsTables(
     },
     missed: {
       texts: [
-        words.people.name,
-        words.meetings.on,
-        words.meetings.name,
-        ...[words.paper.way, words.paper.reason, words.paper.delegate],
+        ...[text(words.people.name, 3), text(words.meetings.on, 0), text(words.meetings.name, 5)],
+        ...[text(words.paper.way, 3), text(words.paper.reason, 4), text(words.paper.delegate, 3)],
       ],
       counts: [],
       rows: statistics.people.flatMap(({ fullName, missed }) =>
@@ -82,7 +81,7 @@ export function statisticsTables(
       total: null,
     },
     duties: {
-      texts: [words.duties.rule, words.duties.citation, words.duties.periods],
+      texts: [text(words.duties.rule, 2), text(words.duties.citation, 4), text(words.duties.periods, 4)],
       counts: [
         ...[words.duties.asked, words.duties.held, words.duties.putOff],
         ...[words.duties.overdue, words.duties.open],

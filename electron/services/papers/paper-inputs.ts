@@ -17,6 +17,7 @@ import { groupOf } from '../../../shared/roster/group-of.ts';
 import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
 import { drawMeetingPaper } from '../meetings/papers/meeting-paper-drawing.ts';
+import { reviewAnnexes } from '../meetings/review-annex.ts';
 import { drawRoundPaper } from '../meetings/rounds/round-papers.ts';
 import { drawSignForSheet } from '../meetings/sign-for-sheet.ts';
 import { drawMeetingStatistics } from '../meetings/statistics-paper.ts';
@@ -148,7 +149,10 @@ function agenda(store: Store, meetingId: string, today: string): DrawnPaper {
     issue: null,
     attachedTo: null,
     gathering,
-    items: meeting.agenda.map(({ title, minutes, presenter }) => ({ content: title, minutes, presenter })),
+    items: meeting.agenda.map(({ title, minutes, presenter, itemType }) => ({
+      ...{ content: title, minutes, presenter, itemType },
+    })),
+    annexes: reviewAnnexes(store, meeting, today),
     signer: null,
   });
   return { papers: [paper], fileName: `Chương trình họp ${meeting.on}` };

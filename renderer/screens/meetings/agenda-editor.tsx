@@ -33,7 +33,7 @@ export function AgendaEditor({ occasion, startsAt, rows, presenters, error, onCh
 
   const add = () => {
     const row = emptyAgendaRow();
-    focus.current = `[data-row="${row.key}"] input`;
+    focus.current = `[data-row="${row.key}"] textarea`;
     onChange((now) => [...now, row]);
   };
   const move = (from: number, to: number) => {
@@ -44,7 +44,7 @@ export function AgendaEditor({ occasion, startsAt, rows, presenters, error, onCh
   };
   const remove = (index: number) => {
     const next = rows[index + 1] ?? rows[index - 1];
-    focus.current = next ? `[data-row="${next.key}"] input` : '[data-add]';
+    focus.current = next ? `[data-row="${next.key}"] textarea` : '[data-add]';
     onChange((now) => now.filter(({ key }) => key !== rows[index]?.key));
     say(words.removed(rows[index]));
   };

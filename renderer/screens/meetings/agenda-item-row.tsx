@@ -6,7 +6,7 @@ import {
   Group,
   NativeSelect,
   NumberInput,
-  TextInput,
+  Textarea,
 } from '@mantine/core';
 import {
   IconArrowDown,
@@ -74,13 +74,17 @@ export function AgendaItemRow(props: Props) {
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <Handle label={t('agenda.drag', { number })} onDrag={props.onDrag} />
         <Box className={classes.clock}>{spanWords(span)}</Box>
-        <TextInput
+        <Textarea
           flex={3}
+          autosize
+          minRows={1}
+          maxRows={4}
           aria-label={`${name}: ${label('title')}`}
           placeholder={label('title')}
           value={row.title}
           error={error('title')}
-          onChange={(event) => onChange({ title: event.currentTarget.value })}
+          onKeyDown={stayOnOneLine}
+          onChange={(event) => onChange({ title: event.currentTarget.value.replaceAll('\n', ' ') })}
         />
         <NumberInput
           w={90}
@@ -152,6 +156,13 @@ export function AgendaItemRow(props: Props) {
 
 const typeFrom = (value: string): AgendaItemType | null =>
   agendaItemTypes.find((type) => type === value) ?? null;
+
+/** A title is one line, however many it takes on the screen: Enter saves, as in any other field. */
+function stayOnOneLine(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
 
 const spanWords = ({ from, until }: ItemSpan): string => `${from ?? '--:--'} – ${until ?? '--:--'}`;
 

@@ -13,12 +13,7 @@ export function CarriedFrom({ meetingId }: { meetingId: string }) {
   if (!data) return null;
   const on = formatDate((data as Of<'meeting'>).on);
   return (
-    <Anchor
-      component={Link}
-      size="xs"
-      to={`/meetings/${meetingId}`}
-      aria-label={t('row.carriedOpen', { on })}
-    >
+    <Anchor component={Link} size="xs" to={`/meetings/${meetingId}`}>
       {t('row.carried', { on })}
     </Anchor>
   );

@@ -33,10 +33,8 @@ export const agenda: SameKeys<typeof vi> = {
     takeNone: 'Put on the agenda',
   },
   row: {
-    type: 'Kind of item',
     noType: 'Kind: not chosen',
     carried: 'From the meeting of {{on}}',
-    carriedOpen: 'Open the meeting of {{on}}, which left this item',
     moved: '“{{title}}” is now item {{to}} of {{count}}, {{from}} – {{until}}',
     movedUnclocked: '“{{title}}” is now item {{to}} of {{count}}',
     removed: 'Item “{{title}}” taken off',

@@ -31,10 +31,8 @@ export const agenda = {
     takeNone: 'Đưa vào chương trình',
   },
   row: {
-    type: 'Loại nội dung',
     noType: 'Loại: chưa chọn',
     carried: 'Từ cuộc họp ngày {{on}}',
-    carriedOpen: 'Mở cuộc họp ngày {{on}}, nơi nội dung này còn lại',
     moved: '“{{title}}” chuyển đến vị trí {{to}} trên {{count}}, {{from}} – {{until}}',
     movedUnclocked: '“{{title}}” chuyển đến vị trí {{to}} trên {{count}}',
     removed: 'Đã bỏ nội dung “{{title}}”',
