@@ -45,7 +45,7 @@ test('the usual agenda reviews the last conclusions, and what was left is taken 
   startOn,
   place,
 }) => {
-  const { page } = await startOn(await bookUnder('khanh-hoa', june(), `${place}/k`));
+  const { page } = await startOn(await bookUnder('khanh-hoa', june(), place));
   await planOn(page);
   await page.getByRole('button', { name: 'Lấy chương trình mẫu' }).click();
   await expect(title(page, 2)).toHaveValue('Rà soát việc thực hiện kết luận cuộc họp ngày 12/06/2026');
@@ -80,7 +80,7 @@ test('the agenda is put in order from the keyboard alone, and every move is told
   startOn,
   place,
 }) => {
-  const { page } = await startOn(await bookUnder('tung-chau', june(), `${place}/t`));
+  const { page } = await startOn(await bookUnder('tung-chau', june(), place));
   await planOn(page);
   await page.getByRole('button', { name: 'Lấy chương trình cuộc họp ngày 12/06/2026' }).click();
   await expect.poll(() => titlesOf(page)).toEqual(['Khai mạc', 'Quy chế phối hợp', 'Hạ tầng số']);

@@ -30,7 +30,7 @@ test('an official sees who came and why others stayed away, by any period, and t
   startOn,
   place,
 }) => {
-  const { page, fileFrom } = await startOn(await bookUnder('tung-chau', records, `${place}/t`));
+  const { page, fileFrom } = await startOn(await bookUnder('tung-chau', records, place));
   await page.getByRole('button', { name: /Đặng Minh Tuệ/ }).click();
   await page.getByRole('link', { name: 'Họp Ban Chỉ đạo', exact: true }).click();
   await page.getByRole('link', { name: 'Thống kê' }).click();
