@@ -51,7 +51,7 @@ const joined = (items: readonly string[], between: string, last: string): string
 const laidBlock = (block: Block, widthPt: Points, layout: PaperLayout): Piece[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [{ kind: 'text', style: 'body', runs: block.runs, keepWithNext: false }];
+      return [{ kind: 'text', style: 'body', runs: block.runs, keepWithNext: block.leads ?? false }];
     case 'heading':
       return [textPiece(`heading-${block.level}`, block.text)];
     case 'list': {

@@ -31,7 +31,8 @@ export type PaperTable = {
 };
 
 export type Block =
-  | { kind: 'paragraph'; runs: readonly Run[] }
+  /** `leads`: never the last thing on a page. */
+  | { kind: 'paragraph'; runs: readonly Run[]; leads?: true }
   /** 1 = phần/chương (centred), 2 = mục, 3 = khoản with a title. */
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'list'; items: readonly { level: 1 | 2; text: string }[] }

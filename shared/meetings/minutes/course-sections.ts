@@ -41,12 +41,19 @@ export function courseSections(record: MeetingRecord): PaperSection[] {
       heading: `${index + 1}. ${item.title}`,
       text: [
         ...(presenter !== '' && wasReached ? [`Trình bày: ${presenter}.`] : []),
-        ...(lines.length > 0 ? lines : [blank]),
+        ...(lines.length > 0 ? lines : [blank, blank]),
       ].join('\n'),
     };
   });
   const rest = recordedLines(record, (itemId) => !known.has(itemId));
   if (rest.length === 0 && items.length > 0) return items;
   const heading = items.length > 0 ? `${items.length + 1}. Ý kiến, nội dung khác` : '';
-  return [...items, { part: 'rest', heading, text: (rest.length > 0 ? rest : [blank, blank]).join('\n') }];
+  return [
+    ...items,
+    {
+      part: 'rest',
+      heading,
+      text: (rest.length > 0 ? rest : Array.from({ length: 6 }, () => blank)).join('\n'),
+    },
+  ];
 }

@@ -15,13 +15,18 @@ const attendedBy = ({ attendance, meeting, bodyShortName }: MeetingRecord): stri
   const guests = attendance.filter(
     ({ personId, forId, mark }) => personId === null && forId === null && mark === 'present',
   ).length;
-  const count = members.length > 0 ? `${present}/${meeting.attendeeIds.length}` : shortBlank;
+  const two = (many: number) => String(many).padStart(2, '0');
+  const count = members.length > 0 ? `${two(present)}/${two(meeting.attendeeIds.length)}` : shortBlank;
   return [
     `Dự họp có ${count} thành viên ${bodyShortName}`,
-    ...(delegates > 0 ? [`${delegates} người dự thay`] : []),
-    ...(guests > 0 ? [`${guests} đại biểu được mời`] : []),
+    ...(delegates > 0 ? [`${two(delegates)} người dự thay`] : []),
+    ...(guests > 0 ? [`${two(guests)} đại biểu được mời`] : []),
   ].join(', ');
 };
+
+/** «Báo cáo kết quả …» goes on in the sentence; what is not called a report is quoted. */
+const reported = (title: string): string =>
+  /^báo cáo(?=\s)/iu.test(title) ? `báo cáo${title.slice('báo cáo'.length)}` : `báo cáo “${title}”`;
 
 /** Reports that were heard: items of that type, by their titles. */
 const heard = ({ meeting: { agenda }, notes, opinions }: MeetingRecord): string => {
@@ -30,9 +35,12 @@ const heard = ({ meeting: { agenda }, notes, opinions }: MeetingRecord): string 
   );
   const reports = agenda
     .filter(({ itemType, id }) => itemType === 'report' && !skipped.has(id))
-    .map(({ title, presenter }) => `“${title}”${presenter.trim() === '' ? '' : ` (${presenter.trim()})`}`);
+    .map(
+      ({ title, presenter }) =>
+        `${reported(title)}${presenter.trim() === '' ? '' : ` (${presenter.trim()})`}`,
+    );
   const listened = [
-    ...(reports.length > 0 ? [`báo cáo ${reports.join('; ')}`] : []),
+    ...(reports.length > 0 ? [reports.join('; ')] : []),
     ...(opinions.some(({ form }) => form === 'spoken') ? ['ý kiến của các thành viên dự họp'] : []),
   ];
   return listened.length > 0 ? `Sau khi nghe ${listened.join(' và ')}` : 'Tại cuộc họp';

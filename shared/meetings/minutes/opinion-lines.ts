@@ -26,20 +26,23 @@ const contentWords = ({ text, summary, stance, files }: Opinion): string => {
 export const opinionLine = (opinion: Opinion, record: MeetingRecord): string => {
   const received = opinion.receivedOn === null ? '' : ` (nhận ngày ${formatDate(opinion.receivedOn)})`;
   const form = opinion.form === 'written' ? `Ý kiến bằng văn bản của` : 'Ý kiến của';
-  return `- ${form} ${speakerWords(opinion, record)}${opinion.form === 'written' ? received : ''}: ${contentWords(opinion)}`;
+  const line = `- ${form} ${speakerWords(opinion, record)}${opinion.form === 'written' ? received : ''}: ${contentWords(opinion)}`;
+  return /[.!?…]$/.test(line) ? line : `${line}.`;
 };
 
-/** How many answered in writing, and how: the outcome of a round of written opinions. */
-export function roundCount({ opinions, meeting }: MeetingRecord): {
+/** How the answers in writing to one question fall out; of a round as a whole (`itemId` null), how many answered at all. */
+export type RoundCount = {
   asked: number;
   answered: number;
   agree: number;
   disagree: number;
   other: number;
   unsaid: number;
-} {
-  const written = opinions.filter(({ form }) => form === 'written');
-  // Who wrote twice answered once; the last answer is the one that counts.
+};
+
+/** Who wrote twice answered once; the last answer is the one that counts. */
+export function roundCount({ opinions, meeting }: MeetingRecord, itemId: string | null): RoundCount {
+  const written = opinions.filter((one) => one.form === 'written' && (itemId ?? one.itemId) === one.itemId);
   const last = new Map(written.map((one) => [one.personId ?? `name:${one.speaker}`, one] as const));
   const of = (stance: Opinion['stance']) => [...last.values()].filter((one) => one.stance === stance).length;
   return {
@@ -52,14 +55,16 @@ export function roundCount({ opinions, meeting }: MeetingRecord): {
   };
 }
 
-/** «tán thành»-like words of a round: «5 đồng ý, 1 không đồng ý»; kinds of answer that nobody gave are left out. */
-export const roundWords = (count: ReturnType<typeof roundCount>): string =>
-  [
-    [count.agree, 'đồng ý'],
-    [count.disagree, 'không đồng ý'],
-    [count.other, 'có ý kiến khác'],
-    [count.unsaid, 'có ý kiến tham gia'],
-  ]
-    .filter(([many]) => Number(many) > 0)
+/** «05 đồng ý, 01 không đồng ý»; kinds of answer that nobody gave are left out. */
+export const stancesWords = ({ agree, disagree, other, unsaid }: RoundCount): string =>
+  (
+    [
+      [agree, 'đồng ý'],
+      [disagree, 'không đồng ý'],
+      [other, 'ý kiến khác'],
+      [unsaid, 'tham gia ý kiến'],
+    ] as const
+  )
+    .filter(([many]) => many > 0)
     .map(([many, words]) => `${String(many).padStart(2, '0')} ${words}`)
     .join(', ');

@@ -1,10 +1,10 @@
-import { formatDate, formatTime, isTime } from '../../calendar.ts';
+import { formatTime, isTime } from '../../calendar.ts';
 import { blank, shortBlank } from '../../papers/paper.ts';
 import type { Of } from '../../records/index.ts';
+import { absentLines, awayIds } from '../absence/absent-lines.ts';
 import { type MeetingRecord, memberWords, personWords, type RecordedMember } from './meeting-record.ts';
 
 type Attendance = Of<'attendance'>;
-type Absence = Of<'absence'>;
 
 const pair = (...parts: readonly string[]): string => parts.filter(Boolean).join(', ');
 
@@ -47,45 +47,6 @@ const presentLines = (record: MeetingRecord): string[] => {
   return [...record.members.flatMap(line), ...others, ...delegates];
 };
 
-const consentWords: Record<Absence['consent'], string> = {
-  'not-asked': '',
-  asked: 'đã báo cáo, chưa ghi ý kiến của người chủ trì',
-  granted: 'được người chủ trì đồng ý',
-  refused: 'người chủ trì không đồng ý',
-};
-
-const absenceWords = (absence: Absence | undefined): string => {
-  if (absence === undefined) return `lý do: ${blank}`;
-  const { reason, consent, consentOn, delegateName, delegateTitle, delegateAuthority } = absence;
-  const granted = consent === 'granted' && consentOn !== null ? ` ngày ${formatDate(consentOn)}` : '';
-  const said = consentWords[consent];
-  const delegate = pair(delegateName, delegateTitle);
-  return [
-    `lý do: ${reason.trim() || blank}`,
-    said && `${said}${granted}`,
-    delegate && `cử ${delegate} dự thay${delegateAuthority ? ` theo ${delegateAuthority}` : ''}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
-};
-
-/** Whose absence the book knows: called and not there, or told in advance and never called. */
-const isAway = (record: MeetingRecord, personId: string): boolean => {
-  const roll = rollOf(record, personId);
-  return roll ? roll.mark === 'absent' : record.absences.some((one) => one.personId === personId);
-};
-
-/** Members who were away, each with the reason, the consent and the delegate as far as they are recorded. */
-export const absentLines = (record: MeetingRecord): string[] => {
-  const invited = expected(record);
-  return invited
-    .filter((personId) => isAway(record, personId))
-    .map((personId) => {
-      const absence = record.absences.find((one) => one.personId === personId);
-      return `- ${personWords(record, personId)}; ${absenceWords(absence)}`;
-    });
-};
-
 /** Everybody who was invited, called or told of an absence, by rank; those the roster does not know come last. */
 const expected = ({ meeting, members, absences, attendance }: MeetingRecord): string[] => {
   const ids = new Set([
@@ -109,28 +70,47 @@ const guestLines = (record: MeetingRecord): string[] => {
   ];
 };
 
+const two = (count: number): string => String(count).padStart(2, '0');
+
+/** Rows of a list end with a semicolon, the last with a full stop. */
+const listed = (rows: readonly string[]): string[] =>
+  rows.map((row, index) => `${row.replace(/[.;]+$/, '')}${index < rows.length - 1 ? ';' : '.'}`);
+
+const absentHead = (count: number, wasCalled: boolean): string[] => {
+  if (count > 0) return [`Vắng mặt ${two(count)} thành viên:`];
+  return [wasCalled ? 'Vắng mặt: không.' : `Vắng mặt: ${blank}`];
+};
+
 /**
  * Thành phần: present, away, not said, guests. Where nobody was called, who was there is left to the hand: being
  * invited is not being there.
  */
 export function peopleLines(record: MeetingRecord): string[] {
   const present = presentLines(record);
-  const absent = absentLines(record);
+  const away = {
+    meeting: record.meeting,
+    absences: record.absences,
+    roll: record.attendance,
+    opinions: record.opinions,
+    callOf: (personId: string) => personWords(record, personId),
+  };
+  const absent = absentLines(away).map((line) => `- ${line}`);
+  const awayOnes = awayIds(away);
   const guests = guestLines(record);
   const invited = expected(record);
-  const unsaid = invited.filter((id) => !rollOf(record, id) && !isAway(record, id));
+  const unsaid = invited.filter((id) => !rollOf(record, id) && !awayOnes.includes(id));
   const members = record.attendance.some(({ personId }) => personId !== null);
   const count = record.attendance.filter(
     ({ personId, forId, mark }) => personId !== null && forId === null && mark === 'present',
   ).length;
   return [
-    members ? `Có mặt: ${count}/${invited.length} thành viên được mời` : `Có mặt: ${blank}`,
-    ...present,
-    absent.length > 0 || members ? `Vắng mặt:${absent.length > 0 ? '' : ' không'}` : `Vắng mặt: ${blank}`,
-    ...absent,
+    members ? `Có mặt ${two(count)}/${two(invited.length)} thành viên được mời:` : `Có mặt: ${blank}`,
+    ...listed(present),
+    ...absentHead(absent.length, members),
+    ...listed(absent),
     ...(members && unsaid.length > 0
-      ? [`Chưa điểm danh: ${unsaid.map((id) => record.nameOf(id)).join(', ')}`]
+      ? [`Chưa điểm danh: ${unsaid.map((id) => record.nameOf(id)).join(', ')}.`]
       : []),
-    ...(guests.length > 0 ? ['Khách mời:', ...guests] : []),
+    ...(guests.length > 0 ? ['Khách mời:', ...listed(guests)] : []),
   ];
 }

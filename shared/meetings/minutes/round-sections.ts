@@ -2,15 +2,25 @@ import { formalDate, formatTime } from '../../calendar.ts';
 import { conclusionLines } from './conclusion-lines.ts';
 import { courseSections } from './course-sections.ts';
 import { type MeetingRecord, type PaperSection, personWords } from './meeting-record.ts';
-import { roundCount, roundWords } from './opinion-lines.ts';
+import { roundCount, stancesWords } from './opinion-lines.ts';
 
-/** «07/09 ý kiến: 06 đồng ý, 01 có ý kiến khác»: how many of those asked answered, and how. */
+const two = (many: number) => String(many).padStart(2, '0');
+
+/** «đã nhận 07/09 ý kiến, trong đó: 06 đồng ý, 01 ý kiến khác»: how many of those asked answered; how, where one thing was asked. */
 export const countWords = (record: MeetingRecord): string => {
-  const count = roundCount(record);
-  const said = roundWords(count);
-  const two = (many: number) => String(many).padStart(2, '0');
-  return `đã nhận ${two(count.answered)}/${two(count.asked)} ý kiến${said === '' ? '' : `, trong đó: ${said}`}`;
+  const [only, ...more] = record.meeting.agenda;
+  const { answered, asked } = roundCount(record, null);
+  const said = more.length === 0 ? stancesWords(roundCount(record, only?.id ?? null)) : '';
+  return `đã nhận ${two(answered)}/${two(asked)} ý kiến${said === '' ? '' : `, trong đó: ${said}`}`;
 };
+
+/** The questions with their answers, each with its own count. */
+const questionSections = (record: MeetingRecord): PaperSection[] =>
+  courseSections(record).map((section) => {
+    const itemId = section.part.replace(/^item:/, '');
+    const said = section.part.startsWith('item:') ? stancesWords(roundCount(record, itemId)) : '';
+    return said === '' ? section : { ...section, text: `Tổng hợp: ${said}.\n${section.text}` };
+  });
 
 /** Those who were asked and did not answer. */
 const silentOnes = (record: MeetingRecord): string[] => {
@@ -44,7 +54,7 @@ export function roundSections(record: MeetingRecord): PaperSection[] {
       ].join('\n'),
     },
     { part: 'course', heading: 'Nội dung lấy ý kiến và tổng hợp ý kiến:', text: '' },
-    ...courseSections(record),
+    ...questionSections(record),
     { part: 'conclusions', heading: 'Kết luận:', text: conclusionLines(record).join('\n') },
   ];
 }

@@ -97,9 +97,19 @@ function signerOf(store: Store, { paper, meeting, facts, on }: Asked): Signed {
       officeTitle: member?.post ?? null,
       power: words,
     },
-    sealUse: seals.length > 0 ? 'allowed' : facts.issuer.sealUse,
+    sealUse: sealUseOf(member, seals.length > 0, facts.issuer.sealUse),
   };
 }
+
+/** By the regulation, else as the body has it; whoever is not of the roster has given the one title there is. */
+const sealUseOf = (
+  member: RecordedMember | undefined,
+  isRuled: boolean,
+  ofBody: Signed['sealUse'],
+): Signed['sealUse'] => {
+  if (member === undefined) return 'unknown';
+  return isRuled ? 'allowed' : ofBody;
+};
 
 type Choice = { personId: string | null; power: SigningPower | null; title: string };
 

@@ -31,12 +31,16 @@ export function meetingRecordOf(store: Store, meetingId: string): MeetingRecord 
     absences: own('absence'),
     attendance: own('attendance'),
     notes: own('item-note'),
-    opinions: own('opinion').sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))),
+    opinions: own('opinion').sort(bySpeech),
     rulings: own('ruling'),
     conclusions: own('conclusion').sort(inOrder),
     tasks: own('task').sort(inOrder),
   };
 }
+
+/** As they were spoken; what came in writing stands behind. */
+const bySpeech = (a: Of<'opinion'>, b: Of<'opinion'>): number =>
+  Number(a.form === 'written') - Number(b.form === 'written') || (a.at < b.at ? -1 : Number(a.at > b.at));
 
 export const membersOf = ({ roster, postOf, titleOf }: PaperFacts): RecordedMember[] =>
   roster.map((row) => ({
