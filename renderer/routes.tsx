@@ -75,6 +75,12 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'meetings/:meetingId/session',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/session/session-screen.tsx')).SessionScreen,
+              }),
+            },
+            {
               path: 'meetings/:meetingId',
               lazy: async () => ({
                 Component: (await import('./screens/meetings/meeting-screen.tsx')).MeetingScreen,

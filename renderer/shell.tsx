@@ -12,7 +12,7 @@ import {
 import { IconSearch, IconUserCircle } from '@tabler/icons-react';
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, Link as RouterLink, useLocation, useNavigate } from 'react-router';
+import { Outlet, Link as RouterLink, useLocation, useMatch, useNavigate } from 'react-router';
 import { CommitteeChoice } from './committee-choice.tsx';
 import { MovedNotice } from './components/backup/moved-notice.tsx';
 import { refuseStrayFiles } from './components/form/refuse-stray-files.ts';
@@ -64,6 +64,7 @@ function Entrance() {
 /** Whoever came into the book, or brought it to this PC, sees that once before everything else. */
 function WhatCameFirst() {
   const { moved, receivedId } = useStatus();
+  const isAtMeeting = useMatch('/meetings/:meetingId/session') !== null;
   const [isLooking, setLooking] = useState(false);
   if (moved && !moved.here && !isLooking) {
     return (
@@ -79,8 +80,16 @@ function WhatCameFirst() {
       </Suspense>
     );
   }
-  return <Frame onCompare={() => setLooking(false)} />;
+  return isAtMeeting ? <WholeScreen /> : <Frame onCompare={() => setLooking(false)} />;
 }
+
+/** At a meeting there is nothing around it: who writes there goes nowhere else meanwhile. */
+const WholeScreen = () => (
+  <>
+    <StoreTrouble />
+    <Outlet />
+  </>
+);
 
 function Frame({ onCompare }: { onCompare: () => void }) {
   const { t } = useTranslation();

@@ -12,6 +12,7 @@ import { DutyList } from './duty-list.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { HolidayNotice } from './holiday-notice.tsx';
 import { NextMeetings } from './next-meetings.tsx';
+import { RunningMeeting } from './running-meeting.tsx';
 import { TasksCard } from './tasks-card.tsx';
 
 /** What must be done now and under which Điều, the next meetings, the budget, the last backup. */
@@ -25,6 +26,7 @@ export function HomeScreen() {
       <Grid gap="md">
         <Grid.Col span={8}>
           <Stack gap="md">
+            <RunningMeeting />
             <FirstSteps />
             <HolidayNotice />
             <Loaded query={duties}>{(rows) => <DutyList rows={rows} />}</Loaded>

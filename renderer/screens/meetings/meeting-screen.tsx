@@ -27,6 +27,7 @@ import { reading } from '../../queries.ts';
 import { useMayWrite } from '../../status.tsx';
 import { useWords } from '../../words.ts';
 import { CurrentMeeting } from './current-meeting.tsx';
+import { EnterMeeting } from './enter-meeting.tsx';
 import { MeetingTabs } from './meeting-tabs.tsx';
 import { RoundPapers } from './rounds/round-papers.tsx';
 import { useDayRoster } from './use-day-roster.ts';
@@ -117,6 +118,21 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
           </Button>
         </>
       )}
+      <EnterMeeting meeting={meeting} mayWrite={mayWrite} />
+      <Button
+        variant="default"
+        leftSection={<IconFileText size={18} aria-hidden />}
+        onClick={() => setPaper({ paper: 'invitation', meetingId: meeting.id })}
+      >
+        {t('papers.invitation')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconListNumbers size={18} aria-hidden />}
+        onClick={() => setPaper({ paper: 'agenda', meetingId: meeting.id })}
+      >
+        {t('papers.agenda')}
+      </Button>
       {mayWrite && !isFixed && (
         <Button
           component={Link}

@@ -31,6 +31,7 @@ import { ruleControl } from './rule-control.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { statistics } from './statistics.ts';
+import { sitting } from './sitting.ts';
 import { tasks } from './tasks.ts';
 import { versions } from './versions.ts';
 import { year } from './year.ts';
@@ -71,6 +72,7 @@ export const vi = {
   settings,
   tasks,
   statistics,
+  sitting,
   year,
   versions,
 };

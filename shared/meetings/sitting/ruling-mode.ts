@@ -23,11 +23,8 @@ export function modeFor(rule: ModeRule, matter: string): Mode | null {
 export const baseFor = (rule: Profile['decision']['majority']): NonNullable<Of<'ruling'>['base']> =>
   isStated(rule) ? rule.value.of : 'not-said';
 
+type Vote = Pick<Of<'ruling'>, 'mode' | 'outcome' | 'baseCount' | 'votesFor'>;
+
 /** Adopted though no more than half of those counted were for it: worth a second look, never refused. */
-export const isThin = ({
-  mode,
-  outcome,
-  baseCount,
-  votesFor,
-}: Of<'ruling'> | Omit<Of<'ruling'>, 'id'>): boolean =>
+export const isThin = ({ mode, outcome, baseCount, votesFor }: Vote): boolean =>
   mode === 'majority' && outcome === 'adopted' && votesFor * 2 <= baseCount;
