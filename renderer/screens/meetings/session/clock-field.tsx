@@ -11,10 +11,19 @@ type Props = {
   error?: string | undefined;
   isLabelShown?: boolean;
   disabled?: boolean;
+  isSmall?: boolean;
 };
 
 /** A time of day in one box, typed as people write it (815, 8h15) and taken over at Enter or when it is left. */
-export function ClockField({ label, value, onChange, error, isLabelShown = false, disabled = false }: Props) {
+export function ClockField({
+  label,
+  value,
+  onChange,
+  error,
+  isLabelShown = false,
+  disabled = false,
+  isSmall = false,
+}: Props) {
   const { t } = useTranslation('sitting');
   const [text, setText] = useState(value);
   const [isWrong, setWrong] = useState(false);
@@ -33,7 +42,7 @@ export function ClockField({ label, value, onChange, error, isLabelShown = false
   return (
     <TextInput
       w={isLabelShown ? 96 : 78}
-      size="md"
+      size={isSmall ? 'sm' : 'md'}
       inputMode="numeric"
       placeholder="--:--"
       disabled={disabled}

@@ -8,7 +8,7 @@ import classes from './session.module.css';
 import { useSitting, useSittingRows } from './sitting-context.ts';
 import { StandingNote } from './standing-note.tsx';
 import { useRemoved } from './use-removed.ts';
-import { writtenValue } from './written-value.ts';
+import { emptyValue, writtenValue } from './written-value.ts';
 
 const byOrder = (a: Of<'conclusion'>, b: Of<'conclusion'>): number =>
   a.order - b.order || (a.id < b.id ? -1 : 1);
@@ -73,7 +73,7 @@ function Row({ id, row, place, order, onMove }: Props) {
   const put = (text: string) => {
     if (text === '' && !row) return;
     book.put('conclusion', id, {
-      value: { ...(row ? writtenValue(row) : { itemId, order }), text },
+      value: { ...(row ? writtenValue(row) : emptyValue('conclusion', { itemId, order })), text },
       soon: false,
     });
   };

@@ -26,10 +26,13 @@ export function ItemHead() {
   }
   return (
     <header className={classes.itemHead}>
-      <Text size="sm" c="dimmed">
-        {t('item.number', { number: index + 1, total: meeting.agenda.length })}
-        {item.presenter && ` · ${t('item.presenter', { name: item.presenter })}`}
-      </Text>
+      <Group justify="space-between" wrap="nowrap" mih={38}>
+        <Text size="sm" c="dimmed">
+          {t('item.number', { number: index + 1, total: meeting.agenda.length })}
+          {item.presenter && ` · ${t('item.presenter', { name: item.presenter })}`}
+        </Text>
+        <ItemHours item={item} />
+      </Group>
       <Title order={2} size="h3" lineClamp={2}>
         {item.title}
       </Title>
@@ -58,7 +61,6 @@ function ItemTime({ item }: { item: Item }) {
         })}
       </Text>
       <ItemButtons item={item} />
-      <ItemHours item={item} />
     </Group>
   );
 }
@@ -104,23 +106,22 @@ function ItemHours({ item }: { item: Item }) {
   if (!note || (note.begunAt === '' && clock.isSitting)) return null;
   const isBackwards = standing?.stands === 'wrong' && standing.breach.field === 'endedAt';
   return (
-    <>
-      <Group gap={6} wrap="nowrap">
-        {(['begunAt', 'endedAt'] as const).map((end) => (
-          <ClockField
-            key={end}
-            label={t(`item.${end}`)}
-            disabled={!mayWrite}
-            value={note[end]}
-            onChange={(time) => write(item.id, { [end]: time }, true)}
-          />
-        ))}
-      </Group>
+    <Group gap={6} wrap="nowrap">
+      {(['begunAt', 'endedAt'] as const).map((end) => (
+        <ClockField
+          key={end}
+          isSmall
+          label={t(`item.${end}`)}
+          disabled={!mayWrite}
+          value={note[end]}
+          onChange={(time) => write(item.id, { [end]: time }, true)}
+        />
+      ))}
       {isBackwards && (
         <Text size="sm" c="red.9" role="alert">
           {t('item.backwards')}
         </Text>
       )}
-    </>
+    </Group>
   );
 }

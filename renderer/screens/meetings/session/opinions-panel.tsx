@@ -14,7 +14,7 @@ import { useSitting, useSittingRows, useStanding } from './sitting-context.ts';
 import { StandingNote } from './standing-note.tsx';
 import { useRemoved } from './use-removed.ts';
 import { usePeople } from './use-roll.ts';
-import { writtenValue } from './written-value.ts';
+import { emptyValue, writtenValue } from './written-value.ts';
 
 type Opinion = ValueOfKind<'opinion'>;
 
@@ -61,12 +61,7 @@ function OpinionRow({ id, row, number, isLast }: RowProps) {
   const people = usePeople();
   const removed = useRemoved('opinion');
   const standing = useStanding('opinion', id);
-  const value: Opinion = row
-    ? writtenValue(row)
-    : {
-        ...{ itemId, personId: null, speaker: '', form: 'spoken', stance: null, text: '', at: clock.now },
-        ...{ receivedOn: null, files: [], summary: '' },
-      };
+  const value: Opinion = row ? writtenValue(row) : emptyValue('opinion', { itemId, at: clock.now });
   const put = (part: Partial<Opinion>, soon: boolean) => {
     const next = { ...value, ...part };
     const isEmpty = next.text === '' && next.speaker === '' && next.personId === null && next.stance === null;
@@ -84,51 +79,19 @@ function OpinionRow({ id, row, number, isLast }: RowProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame and a legend.
     <div role="group" aria-label={label} className={classes.row} onBlur={() => book.flush('opinion', id)}>
-      <Group gap="xs" wrap="nowrap" align="flex-start">
-        <ClockField
-          label={`${label}: ${t('opinions.at')}`}
-          disabled={!mayWrite}
-          value={value.at}
-          error={wrong === 'at' ? t('roll.notATime') : undefined}
-          onChange={(at) => put({ at }, true)}
-        />
-        <Autocomplete
-          flex={1}
-          size="md"
-          aria-label={`${label}: ${t('opinions.speaker')}`}
-          placeholder={t('opinions.speaker')}
-          {...(isLast ? { 'data-place': 'opinions' } : {})}
-          data={[...new Set(names)]}
-          filter={foldedFilter}
-          readOnly={!mayWrite}
-          value={name}
-          maxLength={200}
-          error={wrong === 'speaker' ? t('saving.speaker') : undefined}
-          onChange={choose}
-        />
-        <Select
-          w={170}
-          size="md"
-          aria-label={`${label}: ${t('opinions.stance')}`}
-          placeholder={t('opinions.none')}
-          clearable
-          readOnly={!mayWrite}
-          data={stances.map((code) => ({ value: code, label: words.choiceLabel('opinion', 'stance', code) }))}
-          value={value.stance}
-          onChange={(stance) => put({ stance: stance as Opinion['stance'] }, true)}
-        />
-        {row && mayWrite && (
-          <ActionIcon
-            size={42}
-            variant="subtle"
-            color="gray"
-            aria-label={t('opinions.remove', { number })}
-            onClick={() => removed(row, t('opinions.removed'))}
-          >
-            <IconX size={20} aria-hidden />
-          </ActionIcon>
-        )}
-      </Group>
+      <Autocomplete
+        size="md"
+        aria-label={`${label}: ${t('opinions.speaker')}`}
+        placeholder={t('opinions.speaker')}
+        {...(isLast ? { 'data-place': 'opinions' } : {})}
+        data={[...new Set(names)]}
+        filter={foldedFilter}
+        readOnly={!mayWrite}
+        value={name}
+        maxLength={200}
+        error={wrong === 'speaker' ? t('saving.speaker') : undefined}
+        onChange={choose}
+      />
       <KeptText
         label={`${label}: ${t('opinions.text')}`}
         placeholder={t('opinions.text')}
@@ -137,6 +100,43 @@ function OpinionRow({ id, row, number, isLast }: RowProps) {
         onType={(text) => put({ text }, false)}
         onLeave={() => book.flush('opinion', id)}
       />
+      {row && (
+        <Group gap="xs" wrap="nowrap" align="flex-start">
+          <ClockField
+            label={`${label}: ${t('opinions.at')}`}
+            disabled={!mayWrite}
+            value={value.at}
+            error={wrong === 'at' ? t('roll.notATime') : undefined}
+            onChange={(at) => put({ at }, true)}
+          />
+          <Select
+            w={170}
+            size="md"
+            aria-label={`${label}: ${t('opinions.stance')}`}
+            placeholder={t('opinions.none')}
+            clearable
+            readOnly={!mayWrite}
+            data={stances.map((code) => ({
+              value: code,
+              label: words.choiceLabel('opinion', 'stance', code),
+            }))}
+            value={value.stance}
+            onChange={(stance) => put({ stance: stance as Opinion['stance'] }, true)}
+          />
+          {mayWrite && (
+            <ActionIcon
+              ml="auto"
+              size={42}
+              variant="subtle"
+              color="gray"
+              aria-label={t('opinions.remove', { number })}
+              onClick={() => removed(row, t('opinions.removed'))}
+            >
+              <IconX size={20} aria-hidden />
+            </ActionIcon>
+          )}
+        </Group>
+      )}
       <StandingNote kind="opinion" id={id} />
     </div>
   );

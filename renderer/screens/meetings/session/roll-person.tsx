@@ -44,14 +44,15 @@ export function RollPerson({ one, onMark }: Props) {
             {marks.map(({ mark, key }) => (
               <Button
                 key={mark}
-                flex={1}
+                flex="1 1 auto"
                 px={4}
                 size="sm"
+                fz={13}
                 variant={mark === state ? 'filled' : 'default'}
                 disabled={mark === 'gone' && state !== 'present'}
                 onClick={() => onMark(mark)}
               >
-                {t(`roll.${mark}`)} ({key})
+                {t(`roll.${mark}`)}&nbsp;<kbd>{key}</kbd>
               </Button>
             ))}
           </Group>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconCircleDashed, IconDoorExit, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Called } from '../../../../shared/meetings/sitting/people-to-call.ts';
@@ -53,7 +54,9 @@ export function RollRow({ id, one, number, isActive, words, onChoose }: Props) {
         </span>
         <small>{as.join(' · ')}</small>
       </span>
-      <span className={classes.state}>{words}</span>
+      <span className={classes.state}>
+        {state === 'not-called' ? <VisuallyHidden>{words}</VisuallyHidden> : words}
+      </span>
     </div>
   );
 }

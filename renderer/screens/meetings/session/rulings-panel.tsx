@@ -16,7 +16,7 @@ import { StandingNote } from './standing-note.tsx';
 import { useRemoved } from './use-removed.ts';
 import { usePeople } from './use-roll.ts';
 import { useSittingRules } from './use-sitting-rules.ts';
-import { writtenValue } from './written-value.ts';
+import { emptyValue, writtenValue } from './written-value.ts';
 
 type Ruling = ValueOfKind<'ruling'>;
 
@@ -73,10 +73,10 @@ function RulingRow({ id, row, number }: RowProps) {
   const baseCount = base === 'all-members' ? counts.invited : counts.present || counts.invited;
   const value: Ruling = row
     ? writtenValue(row)
-    : {
-        ...{ itemId, matter: '', mode: ruled('') ?? 'head-decides', outcome: 'adopted', note: '' },
-        ...{ decidedById: meeting.chairId, base, baseCount, votesFor: 0, votesAgainst: 0, votesOther: 0 },
-      };
+    : emptyValue('ruling', {
+        ...{ itemId, mode: ruled('') ?? 'head-decides', outcome: 'adopted' },
+        ...{ decidedById: meeting.chairId, base, baseCount },
+      });
   const put = (part: Partial<Ruling>, soon: boolean) => {
     const next = { ...value, ...part };
     // The way follows the matter until somebody chose another.

@@ -1,11 +1,9 @@
 import type { Of } from '../../../../shared/records/index.ts';
 import type { ValueOfKind } from './sitting-book.ts';
 import { useSitting, useSittingRows } from './sitting-context.ts';
-import { writtenValue } from './written-value.ts';
+import { emptyValue, writtenValue } from './written-value.ts';
 
 type Note = ValueOfKind<'item-note'>;
-
-const emptyNote = (itemId: string): Note => ({ itemId, text: '', begunAt: '', endedAt: '', outcome: null });
 
 /** What is written of the items: their course, their hours, what came of them. One record for each. */
 export function useItemNotes() {
@@ -21,7 +19,7 @@ export function useItemNotes() {
     write: (itemId: string, part: Partial<Note>, soon: boolean) => {
       const note = noteOf(itemId);
       book.put('item-note', idOf(itemId), {
-        value: { ...(note ? writtenValue(note) : emptyNote(itemId)), ...part },
+        value: { ...(note ? writtenValue(note) : emptyValue('item-note', { itemId })), ...part },
         soon,
       });
     },

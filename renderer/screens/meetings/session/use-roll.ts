@@ -9,6 +9,7 @@ import {
   type RollClock,
 } from '../../../../shared/meetings/sitting/roll.ts';
 import { useSitting, useSittingRows } from './sitting-context.ts';
+import { emptyValue } from './written-value.ts';
 
 export type RollMark = 'present' | 'absent' | 'late' | 'gone' | 'clear';
 
@@ -27,14 +28,13 @@ export function useRollMarks() {
   const { book, clock, idFor } = useSitting();
   const put = (one: Called, { mark, stays }: Presence) =>
     book.put('attendance', one.attendance?.id ?? idFor(`attendance:${one.key}`), {
-      value: {
+      value: emptyValue('attendance', {
         personId: one.personId,
-        name: one.personId === null ? one.name : '',
-        title: one.personId === null ? one.title : '',
+        ...(one.personId === null ? { name: one.name, title: one.title } : {}),
         forId: one.forId,
         mark,
         stays,
-      },
+      }),
       soon: true,
     });
   const mark = (one: Called, as: RollMark) => {
@@ -52,7 +52,7 @@ export function useRollMarks() {
     /** Somebody who came without being on any list. */
     addGuest: (name: string) =>
       book.put('attendance', crypto.randomUUID(), {
-        value: { personId: null, name, title: '', forId: null, ...present(null, clock) },
+        value: emptyValue('attendance', { name, ...present(null, clock) }),
         soon: true,
       }),
   };
