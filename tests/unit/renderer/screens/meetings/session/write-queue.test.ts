@@ -145,49 +145,66 @@ describe('writing behind', () => {
 
   it('never lets a write overtake another and ends at the last word, whatever fails on the way', async () => {
     const step = fc.oneof(
-      fc.record({ act: fc.constant('put'), key: fc.constantFrom('a', 'b'), soon: fc.boolean() }),
-      fc.record({ act: fc.constantFrom('done', 'refuse') }),
-      fc.record({ act: fc.constant('wait'), ms: fc.integer({ min: 1, max: 4000 }) }),
+      fc.record({ act: fc.constant('put' as const), key: fc.constantFrom('a', 'b'), soon: fc.boolean() }),
+      fc.record({ act: fc.constantFrom('done' as const, 'refuse' as const) }),
+      fc.record({ act: fc.constant('wait' as const), ms: fc.integer({ min: 1, max: 4000 }) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-        const { queue, sent, stored } = aQueue();
-        const answered = new Set<Sent>();
-        const onTheWay = () => sent.filter((one) => !answered.has(one));
-        const wanted = new Map<string, number>();
-        const answer = async (act: 'done' | 'refuse') => {
-          const [first] = onTheWay();
-          if (!first) return;
-          answered.add(first);
-          if (act === 'done') first.done();
-          else first.refuse('disk-full');
-          await settled();
-        };
-        let next = 0;
+        const run = aRun();
         for (const one of steps) {
-          if ('key' in one) {
-            next += 1;
-            wanted.set(one.key, next);
-            queue.put(one.key, next, { soon: one.soon });
-          } else if ('ms' in one) await later(one.ms);
-          else await answer(one.act as 'done' | 'refuse');
-          for (const key of ['a', 'b']) {
-            expect(onTheWay().filter((write) => write.key === key).length).toBeLessThanOrEqual(1);
-          }
+          await run.take(one);
+          expect(run.mostOnTheWay()).toBeLessThanOrEqual(1);
         }
-        for (let round = 0; round < 10; round += 1) {
-          queue.flush();
-          while (onTheWay().length > 0) await answer('done');
-          await later(31_000);
-        }
-        for (const [key, value] of wanted) {
-          const values = stored.filter(([of]) => of === key).map(([, one]) => one as number);
+        await run.letAllThrough();
+        for (const [key, value] of run.wanted) {
+          const values = run.stored.filter(([of]) => of === key).map(([, written]) => written as number);
           expect(values.at(-1)).toBe(value);
           expect(values).toEqual(values.toSorted((a, b) => a - b));
-          expect(queue.stateOf(key)).toBeNull();
+          expect(run.queue.stateOf(key)).toBeNull();
         }
       }),
       { numRuns: 60 },
     );
   });
 });
+
+type Step =
+  | { act: 'put'; key: string; soon: boolean }
+  | { act: 'done' | 'refuse' }
+  | { act: 'wait'; ms: number };
+
+/** A queue under any course of typing, waiting, answers and refusals; every value is greater than those before. */
+function aRun() {
+  const { queue, sent, stored } = aQueue();
+  const answered = new Set<Sent>();
+  const wanted = new Map<string, number>();
+  let last = 0;
+  const onTheWay = () => sent.filter((one) => !answered.has(one));
+  const answer = async (act: 'done' | 'refuse') => {
+    const [first] = onTheWay();
+    if (!first) return;
+    answered.add(first);
+    if (act === 'done') first.done();
+    else first.refuse('disk-full');
+    await settled();
+  };
+  const take = async (step: Step) => {
+    if (step.act === 'put') {
+      last += 1;
+      wanted.set(step.key, last);
+      queue.put(step.key, last, { soon: step.soon });
+    } else if (step.act === 'wait') await later(step.ms);
+    else await answer(step.act);
+  };
+  const mostOnTheWay = () =>
+    Math.max(...['a', 'b'].map((key) => onTheWay().filter((one) => one.key === key).length));
+  const letAllThrough = async () => {
+    for (let round = 0; round < 10; round += 1) {
+      queue.flush();
+      while (onTheWay().length > 0) await answer('done');
+      await later(31_000);
+    }
+  };
+  return { queue, stored, wanted, take, mostOnTheWay, letAllThrough };
+}
