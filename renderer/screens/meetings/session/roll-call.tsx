@@ -20,6 +20,8 @@ const markOfKey: Record<string, RollMark> = {
   delete: 'clear',
 };
 const markOf = (key: string): RollMark | null => markOfKey[key.toLowerCase()] ?? null;
+/** Letters that come within so many milliseconds are typed as one word. */
+const oneWord = 800;
 const isLetter = (key: string): boolean => /^\p{L}$/u.test(key);
 
 /** How many names a key goes down the roll; null for any other key. */
@@ -47,7 +49,8 @@ export function RollCall() {
   const { mayWrite } = useSitting();
   const people = usePeople();
   const wordsOf = useRollWords();
-  const { mark, addGuest } = useRollMarks();
+  const { mark, takeBack, addGuest } = useRollMarks();
+  const lastLetter = useRef<{ letter: string; before: Called; at: number } | null>(null);
   const [activeKey, setActive] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState<string | null>(null);
@@ -77,11 +80,27 @@ export function RollCall() {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const by = stepOfKey(event.key, people.length);
     const as = mayWrite ? markOf(event.key) : null;
+    const begun = beginningOfName(event);
     if (by !== null) go(by);
-    else if (as && active) give(active, as, { goesOn: as === 'present' || as === 'absent' });
-    else if (isLetter(event.key)) findFrom(event.key);
+    else if (begun !== null) findFrom(begun);
+    else if (as && active) {
+      lastLetter.current = isLetter(event.key)
+        ? { letter: event.key, before: active, at: event.timeStamp }
+        : null;
+      give(active, as, { goesOn: as === 'present' || as === 'absent' });
+    } else if (isLetter(event.key)) findFrom(event.key);
     else return;
     event.preventDefault();
+  };
+  /** «Vượng», «Cao»: a letter that marked somebody and goes on at once as a name was none; the mark is taken back. */
+  const beginningOfName = ({ key, timeStamp }: KeyboardEvent): string | null => {
+    const last = lastLetter.current;
+    lastLetter.current = null;
+    if (last === null || !isLetter(key) || markOf(key) !== null || timeStamp - last.at > oneWord) return null;
+    takeBack(last.before);
+    setSaid(null);
+    setActive(last.before.key);
+    return last.letter + key;
   };
   const findFrom = (letter: string) => {
     setQuery(letter);

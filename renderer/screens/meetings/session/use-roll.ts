@@ -9,7 +9,7 @@ import {
   type RollClock,
 } from '../../../../shared/meetings/sitting/roll.ts';
 import { useSitting, useSittingRows } from './sitting-context.ts';
-import { emptyValue } from './written-value.ts';
+import { emptyValue, writtenValue } from './written-value.ts';
 
 export type RollMark = 'present' | 'absent' | 'late' | 'gone' | 'clear';
 
@@ -47,6 +47,12 @@ export function useRollMarks() {
   };
   return {
     mark,
+    /** Puts somebody back to how they stood in `before`: a letter was the beginning of a name, not a mark. */
+    takeBack: (before: Called) => {
+      const { attendance } = before;
+      const id = attendance?.id ?? idFor(`attendance:${before.key}`);
+      book.put('attendance', id, { value: attendance ? writtenValue(attendance) : null, soon: true });
+    },
     /** Hours put right by hand. */
     correct: (one: Called, stays: Presence['stays']) => put(one, { mark: 'present', stays }),
     /** Somebody who came without being on any list. */
