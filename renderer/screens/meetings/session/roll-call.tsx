@@ -79,18 +79,21 @@ export function RollCall() {
   const pressInList = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const by = stepOfKey(event.key, people.length);
-    const as = mayWrite ? markOf(event.key) : null;
     const begun = beginningOfName(event);
     if (by !== null) go(by);
     else if (begun !== null) findFrom(begun);
-    else if (as && active) {
-      lastLetter.current = isLetter(event.key)
-        ? { letter: event.key, before: active, at: event.timeStamp }
-        : null;
-      give(active, as, { goesOn: as === 'present' || as === 'absent' });
-    } else if (isLetter(event.key)) findFrom(event.key);
-    else return;
+    else if (!markByKey(event)) {
+      if (!isLetter(event.key)) return;
+      findFrom(event.key);
+    }
     event.preventDefault();
+  };
+  const markByKey = ({ key, timeStamp }: KeyboardEvent): boolean => {
+    const as = mayWrite ? markOf(key) : null;
+    if (as === null || active === null) return false;
+    lastLetter.current = isLetter(key) ? { letter: key, before: active, at: timeStamp } : null;
+    give(active, as, { goesOn: as === 'present' || as === 'absent' });
+    return true;
   };
   /** «Vượng», «Cao»: a letter that marked somebody and goes on at once as a name was none; the mark is taken back. */
   const beginningOfName = ({ key, timeStamp }: KeyboardEvent): string | null => {
