@@ -28,8 +28,6 @@ type Needs = {
   now?: () => number;
 };
 
-export type WriteQueue = ReturnType<typeof createWriteQueue>;
-
 /** Typing is written down after this silence, and in any case after this time of going on without one. */
 const silence = 800;
 const patience = 3000;
