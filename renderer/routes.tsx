@@ -38,6 +38,13 @@ export const createRouter = () =>
               }),
             },
             {
+              path: 'group/concentrated-work',
+              lazy: async () => ({
+                Component: (await import('./screens/meetings/concentrated-work/concentrated-work-screen.tsx'))
+                  .ConcentratedWorkScreen,
+              }),
+            },
+            {
               path: 'committee-meetings',
               lazy: async () => ({
                 Component: (await import('./screens/meetings/meetings-screen.tsx')).CommitteeMeetingsScreen,

@@ -22,6 +22,7 @@ export const paperNames = [
   'regulation-comparison',
   'sign-for-sheet',
   'written-round',
+  'concentrated-work',
   'minutes',
   'conclusion-notice',
 ] as const;
@@ -52,6 +53,7 @@ const usualPapers = [
     forEach: z.boolean().optional(),
   }),
   z.strictObject({ paper: z.literal('agenda'), meetingId: id }),
+  z.strictObject({ paper: z.literal('concentrated-work'), workId: id }),
   z.strictObject({
     paper: z.literal('sign-for-sheet'),
     meetingId: id,

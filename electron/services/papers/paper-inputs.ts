@@ -16,6 +16,7 @@ import type { Of } from '../../../shared/records/index.ts';
 import { groupOf } from '../../../shared/roster/group-of.ts';
 import { drawAmendmentSheet } from '../amendments/amendment-sheet.ts';
 import { drawHandoverRecord, drawMoveSheet, drawRecoverySheet } from '../handover/handover-papers.ts';
+import { drawConcentratedWork } from '../meetings/concentrated-work-paper.ts';
 import { drawMeetingPaper } from '../meetings/papers/meeting-paper-drawing.ts';
 import { reviewAnnexes } from '../meetings/review-annex.ts';
 import { drawRoundPaper } from '../meetings/rounds/round-papers.ts';
@@ -46,6 +47,8 @@ export function drawPaper(
       return drawSignForSheet(store, request, today);
     case 'agenda':
       return agenda(store, request.meetingId, today);
+    case 'concentrated-work':
+      return drawConcentratedWork(store, request.workId, today);
     case 'written-round':
       return drawRoundPaper(store, request, today);
     case 'member-list':

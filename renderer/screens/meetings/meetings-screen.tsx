@@ -5,6 +5,7 @@ import {
   IconChevronRight,
   IconMailQuestion,
   IconPlus,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -70,6 +71,7 @@ function BodyMeetings({ body, bodies, title }: BodyProps) {
   const { today } = useStatus();
   const { t } = useTranslation(['meetings', 'statistics']);
   const { t: rounds } = useTranslation('rounds');
+  const { t: work } = useTranslation('concentratedWork');
   const navigate = useNavigate();
   const mayWrite = useMayWrite(kinds.meeting.access.write);
   const [params, setParams] = useSearchParams();
@@ -116,6 +118,16 @@ function BodyMeetings({ body, bodies, title }: BodyProps) {
           >
             {t('statistics:open')}
           </Button>
+          {body.type === 'working-group' && (
+            <Button
+              component={Link}
+              to={`/group/concentrated-work?body=${body.id}`}
+              variant="default"
+              leftSection={<IconUsersGroup size={18} aria-hidden />}
+            >
+              {work('open')}
+            </Button>
+          )}
           {mayWrite && body.type === 'committee' && (
             <Button
               component={Link}

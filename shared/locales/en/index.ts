@@ -6,6 +6,7 @@ import { backup } from './backup.ts';
 import { bin } from './bin.ts';
 import { budget } from './budget.ts';
 import { care } from './care.ts';
+import { concentratedWork } from './concentrated-work.ts';
 import { convening } from './convening.ts';
 import { deliveries } from './deliveries.ts';
 import { desktop } from './desktop.ts';
@@ -46,6 +47,7 @@ export const en = {
   bin,
   budget,
   care,
+  concentratedWork,
   convening,
   deliveries,
   desktop,

@@ -120,7 +120,6 @@ export const rounds: SameKeys<typeof vi> = {
   answer: {
     title: 'Answers of {{name}}',
     hint: 'Enter what the sheet says. Entered again, the later one replaces the earlier; the history keeps both.',
-    stance: 'Opinion on question {{number}}',
     text: 'In words, on question {{number}}',
     noStance: 'Not marked',
     general: 'Other remarks (on the whole sheet)',

@@ -118,7 +118,6 @@ export const rounds = {
   answer: {
     title: 'Phiếu trả lời của {{name}}',
     hint: 'Ghi đúng như trên phiếu. Ghi lại lần nữa thì lần sau thay lần trước; bản cũ vẫn xem được trong lịch sử.',
-    stance: 'Ý kiến về nội dung {{number}}',
     text: 'Ý kiến cụ thể về nội dung {{number}}',
     noStance: 'Không đánh dấu',
     general: 'Ý kiến khác (chung cho cả phiếu)',

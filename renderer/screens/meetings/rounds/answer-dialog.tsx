@@ -164,15 +164,12 @@ function Questions({ meeting, sheet, onChange }: QuestionsProps) {
     const number = index + 1;
     return (
       <Stack key={id} gap={6}>
-        <Text size="sm" fw={500}>
-          {number}. {title}
-        </Text>
         <Radio.Group
-          aria-label={t('answer.stance', { number })}
+          label={`${number}. ${title}`}
           value={held?.stance ?? ''}
           onChange={(next) => change(id, { stance: stances.find((one) => one === next) ?? null })}
         >
-          <Group gap="lg">
+          <Group gap="lg" mt={6}>
             {stances.map((stance) => (
               <Radio key={stance} value={stance} label={words.choiceLabel('opinion', 'stance', stance)} />
             ))}
