@@ -21,7 +21,7 @@ const tabs = {
 } as const;
 
 /** Nobody comes together for a round of written opinions: it has no plan of a day, no roll and nobody away. */
-const { plan: _plan, ...alsoOfRounds } = tabs;
+const { plan: _plan, absences: _absences, ...alsoOfRounds } = tabs;
 const roundTabs = { opinions: OpinionsTab, compiled: CompiledTab, ...alsoOfRounds } as const;
 
 export function MeetingTabs() {

@@ -69,6 +69,7 @@ test('the head asks in writing, chases, compiles and decides; the notice and the
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Lấy ý kiến về dự thảo Kế hoạch');
     await expect(page.getByText('Đang chuẩn bị')).toBeVisible();
     await expect(page.getByRole('tab', { name: 'Kế hoạch họp' })).toHaveCount(0);
+    await expect(page.getByRole('tab', { name: 'Vắng mặt, ý kiến' })).toHaveCount(0);
 
     await page.getByRole('button', { name: 'Gửi phiếu', exact: true }).click();
     await dialog(page).getByRole('button', { name: 'Lưu', exact: true }).click();
