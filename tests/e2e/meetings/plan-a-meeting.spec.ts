@@ -120,3 +120,29 @@ test('items are dragged to their place, and papers are filed with them', async (
   await page.getByRole('button', { name: 'Mở: Báo cáo tháng 11.txt' }).click();
   expect((await download).suggestedFilename()).toBe('Báo cáo tháng 11.txt');
 });
+
+test('the types that the regulation knows stand first, and what it says of each is shown with its place', async ({
+  page,
+}) => {
+  await page.getByRole('link', { name: 'Họp Ban Chỉ đạo', exact: true }).click();
+  await page.getByRole('button', { name: 'Lập cuộc họp' }).click();
+  await chooseDay(page, '25/11/2026');
+  const choose = async (type: string) => {
+    await page.getByRole('combobox', { name: 'Loại họp' }).click();
+    await page.getByRole('option', { name: type, exact: true }).click();
+  };
+  await choose('Tổng kết');
+  await expect(page.getByText('Quy chế không quy định loại họp này; vẫn lập được.')).toBeVisible();
+
+  await choose('Mở rộng');
+  await expect(page.getByText('Khoản 2 Điều 7').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Thêm người đứng đầu cơ quan chủ trì/ }).click();
+  await page.getByRole('textbox', { name: 'Khách mời 1: Tên hoặc đơn vị' }).fill('Giám đốc Trung tâm Y tế');
+  await expect(page.getByRole('textbox', { name: 'Khách mời 1: Chức vụ' })).toHaveValue(
+    /^Người đứng đầu cơ quan chủ trì/,
+  );
+
+  await choose('Buổi làm việc');
+  await expect(page.getByText(/^Theo quy chế, buổi làm việc có: Ủy viên, Tổ công tác/)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /Đặng Minh Tuệ/ })).toBeChecked();
+});

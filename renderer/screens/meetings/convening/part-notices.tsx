@@ -28,7 +28,10 @@ const isPlain = ({ code }: PartNotice): boolean =>
 export function PartNotices({ notices, only, nameOf, regulationId, above = null }: Props) {
   const { t } = useTranslation('convening');
   const partyWords = usePartyWords(regulationId);
-  const told = notices.filter(({ code }) => only.includes(code));
+  // Where no regulation is in force, none is silent.
+  const told = notices
+    .filter(({ code }) => only.includes(code))
+    .filter((notice) => regulationId !== null || !isPlain(notice));
   return (
     <Stack gap={4} aria-live="polite">
       {told.map((notice) => {
