@@ -146,7 +146,9 @@ function useChairSentence(): (proposal: NonNullable<MeetingForm['proposal']>) =>
     const role = words.choiceLabel('membership', 'role', chairRole);
     if (!isChairNeeded) return chairCitation ? convening('chair.led', { role }) : '';
     if (chairId === null) {
-      return holder.personId === null ? t('chair.vacant', { role }) : convening('chair.noSubstitute');
+      // Nobody holds the seat of the one whose chair it is, or of the one who takes it in their place.
+      const isVacant = holder.personId === null || chairBy === 'substitute';
+      return isVacant ? t('chair.vacant', { role }) : convening('chair.noSubstitute');
     }
     if (chairBy === 'substitute') return convening('chair.substitute', { role });
     return t(chairCitation ? 'chair.ruled' : 'chair.byTitle', { role });
