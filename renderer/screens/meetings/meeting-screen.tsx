@@ -119,20 +119,6 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
         </>
       )}
       <EnterMeeting meeting={meeting} mayWrite={mayWrite} />
-      <Button
-        variant="default"
-        leftSection={<IconFileText size={18} aria-hidden />}
-        onClick={() => setPaper({ paper: 'invitation', meetingId: meeting.id })}
-      >
-        {t('papers.invitation')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconListNumbers size={18} aria-hidden />}
-        onClick={() => setPaper({ paper: 'agenda', meetingId: meeting.id })}
-      >
-        {t('papers.agenda')}
-      </Button>
       {mayWrite && !isFixed && (
         <Button
           component={Link}
