@@ -139,7 +139,7 @@ function joined(lines: readonly string[]): Block[] {
 }
 
 const opening =
-  /^(?:Giao|Yêu cầu|Đề nghị|Khuyến khích|Phân công|Các |Đối với|Trong thời gian|Sau khi|Về |Nơi nhận|Thời hạn|Thời gian|Sản phẩm|Đơn vị|Cơ quan|Chủ trì|Phối hợp|TL\.|KT\.|TM\.|Kết luận)/u;
+  /^(?:Giao|Yêu cầu|(?:Sáng|Chiều|Ngày) (?:ngày )?\d|Đề nghị|Khuyến khích|Phân công|Các |Đối với|Trong thời gian|Sau khi|Về |Nơi nhận|Thời hạn|Thời gian|Sản phẩm|Đơn vị|Cơ quan|Chủ trì|Phối hợp|TL\.|KT\.|TM\.|Kết luận)/u;
 const hangs =
   /(?:,|[-–(]| (?:và|với|của|cho|các|theo|về|tại|từ|đến|ngày|tháng|hoặc|là|để|được|cùng|do|bằng))$/iu;
 

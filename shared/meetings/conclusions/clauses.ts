@@ -59,6 +59,8 @@ function callsAnother(text: string, at: number, found: string): boolean {
     /^\p{L}+(?: \p{L}+)?(?= )/u.exec(
       rest.replace(/^(giao|yêu cầu|đề nghị|khuyến khích|phân công) .*/isu, '$1 '),
     )?.[0] ?? '';
+  // «…, phân công cán bộ trực»: the office sends its own people.
+  if (/^phân công (?:cán bộ|công chức|viên chức|nhân viên|lực lượng|người) \p{Ll}/iu.test(rest)) return false;
   // An introduction is no clause of its own: «Về kinh phí, giao Phòng Kinh tế …».
   return (
     isUnitStart(rest.slice(verb.length + 1).replace(/^cho /u, '')) &&

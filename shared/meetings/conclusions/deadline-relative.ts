@@ -32,6 +32,9 @@ const toldOf = /\b(?:tinh hinh|so lieu|ket qua dat duoc)\b[^,;.:]{0,30}$/;
 /** What must be there before or beside «trước kỳ họp …» for it to be a deadline of the work. */
 const done = /\b(?:hoan thanh|xong|hoan tat|gui|trinh|nop|bao cao|thoi han)\b/;
 
+/** A season is no event that work could be for: «khắc phục trước mùa mưa bão» is due then. */
+const season = /^truoc (?:khi |ngay )?(?:tet|mua |khai giang)/;
+
 /** A deadline that is counted from something else: «trong 05 ngày làm việc kể từ …». Kept as written. */
 export function relativeIn(plain: string): DeadlineMatch | null {
   for (const { needs, pattern } of relative) {
@@ -39,7 +42,8 @@ export function relativeIn(plain: string): DeadlineMatch | null {
     for (const match of plain.matchAll(pattern)) {
       const before = plain.slice(Math.max(0, match.index - 90), match.index);
       const isOccasion = /^truoc [a-z]/.test(match[0]);
-      if (toldOf.test(before) || (isOccasion && !done.test(before))) continue;
+      const isEvent = isOccasion && !season.test(match[0]);
+      if (toldOf.test(before) || (isEvent && !done.test(before))) continue;
       const text = match[0].trimEnd();
       return { from: match.index, to: match.index + text.length, kind: 'relative', dueOn: null };
     }
@@ -58,12 +62,17 @@ const standing = [
 const namesThing =
   /\b(?:chi|nhiem vu|hoat dong|kinh phi|khong|cong tac|phien|hop|ke hoach|chuong trinh|du toan|chi tieu|ngan sach|che do|cac|giao ban)(?: bao cao)? $/;
 
+/** «…, nhiệm vụ thường xuyên.»: said of the work itself, at its end. */
+const isWhole = (plain: string, { 0: words, index }: RegExpExecArray): boolean =>
+  /[,(–-] ?(?:day la )?nhiem vu $/.test(plain.slice(Math.max(0, index - 24), index)) &&
+  /^[).;\s]*$/.test(plain.slice(index + words.length));
+
 /** A duty that comes back or never ends: «hằng tháng», «thường xuyên». */
 export function standingIn(plain: string): DeadlineMatch | null {
   for (const pattern of standing) {
     for (const match of plain.matchAll(pattern)) {
       const before = plain.slice(Math.max(0, match.index - 40), match.index);
-      if (namesThing.test(before)) continue;
+      if (namesThing.test(before) && !isWhole(plain, match)) continue;
       return { from: match.index, to: match.index + match[0].length, kind: 'standing', dueOn: null };
     }
   }

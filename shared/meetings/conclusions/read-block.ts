@@ -21,6 +21,8 @@ export type Reading = {
   meetingOn: IsoDate;
   /** Points stand beneath it: its last words may be their heading. */
   isHead: boolean;
+  /** It leads from the account of the meeting to its work: only its last sentence may give any. */
+  isOpening: boolean;
   /** The next line is a label: this one is work, in whatever words. */
   isLabelled: boolean;
 };
@@ -37,7 +39,8 @@ export function readBlock(reading: Reading): Draft[] {
   // What the block says of a unit holds for its later clauses, not for the points beneath it.
   const said = { ...frame };
   let held: number | null = null;
-  const clauses = clausesOf(block.text);
+  const all = clausesOf(block.text);
+  const clauses = reading.isOpening ? all.filter(({ sentence }) => sentence === all.at(-1)?.sentence) : all;
   for (const [index, one] of clauses.entries()) {
     const from: number = held ?? one.from;
     const clause = { ...one, from, text: block.text.slice(from, one.to) };

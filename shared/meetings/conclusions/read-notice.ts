@@ -47,8 +47,10 @@ export function readNotice({ text, meetingOn }: Conclusions): NoticeReading {
       continue;
     }
     state.columns = null;
+    const { zone } = state;
     if (!isWork(state, block)) continue;
-    const drafts = readAt(state, block, { next: blocks[index + 1], meetingOn });
+    const isOpening = zone === 'before' && block.style === '¶' && beginsWork(block.text);
+    const drafts = readAt(state, block, { next: blocks[index + 1], meetingOn, isOpening });
     placed.push({ block, path: [...state.stack] });
     for (const { task, from, to } of drafts) {
       // Lines that follow may still tell more of it: they write into the task itself.
@@ -110,7 +112,7 @@ function moved(state: State, zone: State['zone']): false {
 function readAt(
   state: State,
   block: Block,
-  { next, meetingOn }: { next: Block | undefined; meetingOn: IsoDate },
+  { next, ...at }: { next: Block | undefined; meetingOn: IsoDate; isOpening: boolean },
 ) {
   const { stack } = state;
   const isLabel = block.style === '¶' && labelOf(block.text) !== null;
@@ -123,7 +125,7 @@ function readAt(
     Object.assign(frame, { isStatement: true, opens: true });
   }
   const above = isLabel ? frame.tasks : (stack.at(-2)?.tasks ?? []);
-  const drafts = readBlock({ block, frame, above, meetingOn, isHead, isLabelled });
+  const drafts = readBlock({ block, frame, above, isHead, isLabelled, ...at });
   for (const one of stack) one.tasks.push(...drafts.map(({ task }) => task));
   return drafts;
 }

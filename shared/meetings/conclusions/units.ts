@@ -2,7 +2,7 @@ import { isWorkWord } from './work-words.ts';
 
 /** Words that the name of an office, officer or group begins with. */
 const head =
-  'đồng chí|đ\\/c|ông|bà|sở(?! hữu)|bộ|phòng(?! chống| ngừa| cháy| bệnh| dịch| tránh| họp|,)|' +
+  'đồng chí|đ\\/c|ông|bà|sở(?! hữu)|bộ|phòng(?! chống| ngừa| cháy| bệnh| dịch| tránh| họp|, chống|, ngừa|, tránh|, chữa)|' +
   'văn phòng|công an|công chức|cán bộ|viên chức|ban(?! hành| đầu| bố| phát)|trung tâm|viện|chi cục|cục|tổng cục|[uủ][yỷ] ban|uỷ ban|ubnd|hđnd|ubmttq|' +
   'mttq|mặt trận|hội đồng|hội(?! nghị| thảo| trường| họp| đàm| tụ| nhập| phí)|đảng [uủ][yỷ]|tỉnh [uủ][yỷ]|thành [uủ][yỷ]|huyện [uủ][yỷ]|' +
   'xã [uủ][yỷ]|đảng bộ|chi bộ|cấp [uủ][yỷ]|quân [uủ][yỷ]|chủ tịch|phó |chánh |giám đốc|tổng giám đốc|hiệu trưởng|trưởng|bí thư|thủ trưởng|' +

@@ -6,7 +6,7 @@ import type { FilesService } from '../../files/files.ts';
 import type { Needs } from '../../needs.ts';
 import { by } from '../../records/records.ts';
 import type { Store } from '../../records/store.ts';
-import { textOfFile } from '../../regulation/regulation-file.ts';
+import { noticeOfFile } from '../../regulation/regulation-file.ts';
 import { confirmTasks } from './task-confirm.ts';
 import { createTaskListing, taskChoices, taskRows } from './task-list.ts';
 
@@ -45,7 +45,7 @@ export const createTaskConfirmHandlers = (
 ): Pick<Handlers, Confirming> => ({
   'conclusions.read': (notice) => readNotice(notice),
   'conclusions.read-file': async ({ uploadId, meetingOn }) =>
-    readNotice({ text: await readUpload(uploadId, textOfFile), meetingOn }),
+    readNotice({ text: await readUpload(uploadId, noticeOfFile), meetingOn }),
   'tasks.confirm': (confirmed, context) =>
     store.change(by(context, 'tasks.confirm'), (edit) => confirmTasks(edit, confirmed)),
 });
