@@ -4,6 +4,7 @@ import { meetingPaperTypes } from '../records/meeting-paper.ts';
 import { isPresetName, type PresetName } from '../regulation/presets/index.ts';
 import type { Entry } from './entry.ts';
 import { statisticsOf } from './statistics.ts';
+import { taskFilter } from './tasks.ts';
 import { day, id, passphrase, requiredLine, year } from './values.ts';
 import { yearOf } from './year.ts';
 
@@ -25,6 +26,7 @@ export const paperNames = [
   'concentrated-work',
   'minutes',
   'conclusion-notice',
+  'task-sheet',
 ] as const;
 
 export type PaperName = (typeof paperNames)[number];
@@ -89,6 +91,8 @@ const usualPapers = [
     ...issuedBy,
   }),
   z.strictObject({ paper: z.literal('year-calendar'), ...yearOf }),
+  /** What the list of tasks shows under the same filter. */
+  z.strictObject({ paper: z.literal('task-sheet'), ...taskFilter, ...issuedBy }),
   z.strictObject({ paper: z.literal(meetingPaperTypes), paperId: id }),
   z.strictObject({ paper: z.literal('meeting-statistics'), ...statisticsOf }),
 ] as const;

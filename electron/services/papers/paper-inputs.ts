@@ -22,6 +22,7 @@ import { reviewAnnexes } from '../meetings/review-annex.ts';
 import { drawRoundPaper } from '../meetings/rounds/round-papers.ts';
 import { drawSignForSheet } from '../meetings/sign-for-sheet.ts';
 import { drawMeetingStatistics } from '../meetings/statistics-paper.ts';
+import { drawTaskSheet } from '../meetings/tasks/task-paper.ts';
 import type { Store } from '../records/store.ts';
 import { drawRegulationComparison } from '../regulation/regulation-comparison.ts';
 import { drawYearCalendar } from '../year/year-paper.ts';
@@ -72,6 +73,8 @@ export function drawPaper(
       return drawMeetingPaper(store, request, today);
     case 'meeting-statistics':
       return drawMeetingStatistics(store, request, today);
+    case 'task-sheet':
+      return drawTaskSheet(store, request, today);
     case 'year-calendar':
       return drawYearCalendar(store, request, today);
   }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -9,6 +9,7 @@ import { Loaded } from '../../components/page/loaded.tsx';
 import { notifyFailed } from '../../components/page/notify.ts';
 import { Page } from '../../components/page/page.tsx';
 import { useDelivery } from '../../components/paper/deliver.ts';
+import { PaperDialog } from '../../components/paper/paper-dialog.tsx';
 import { TaskWindow } from '../../components/task/task-window.tsx';
 import { useOperation } from '../../queries.ts';
 import { useWords } from '../../words.ts';
@@ -31,7 +32,12 @@ export function TasksScreen() {
     <Page
       title={t('title')}
       lead={isEverybody || committee === null ? t('everybody') : t('lead', { committee: committee.name })}
-      actions={<Export filter={asked} />}
+      actions={
+        <>
+          <Print filter={asked} />
+          <Export filter={asked} />
+        </>
+      }
     >
       <Loaded query={query}>
         {({ total, counts }) =>
@@ -114,6 +120,30 @@ function Nothing() {
         </Button>
       }
     />
+  );
+}
+
+function Print({ filter }: { filter: TaskFilter }) {
+  const { t } = useTranslation('tasks');
+  const { committee } = useWorkingCommittee();
+  const [isShown, setShown] = useState(false);
+  if (committee === null) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        onClick={() => setShown(true)}
+      >
+        {t('print')}
+      </Button>
+      {isShown && (
+        <PaperDialog
+          request={{ paper: 'task-sheet', committeeId: committee.id, ...filter }}
+          onClose={() => setShown(false)}
+        />
+      )}
+    </>
   );
 }
 

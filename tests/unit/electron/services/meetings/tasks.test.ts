@@ -320,4 +320,18 @@ describe('the list of tasks', () => {
         .toString(),
     ).toBe('PK');
   });
+
+  it('prints what it shows, under the letterhead of the committee', async () => {
+    const book = await bookWith(...all);
+    const sheet = { paper: 'task-sheet', committeeId: 'committee', bodyIds: ['committee'] } as const;
+    const { html, title } = await book.call('papers.preview', { ...sheet, view: 'overdue' });
+    expect(title).toContain('Bảng theo dõi nhiệm vụ');
+    expect(html).toContain('việc a');
+    expect(html).not.toContain('việc c');
+    const whole = await book.call('papers.preview', { ...sheet, view: 'all' });
+    expect(whole.html).toContain('trong quý III/2026');
+    expect(whole.html).toContain('Tổng số 9 nhiệm vụ: 2 đã hoàn thành, 1 quá hạn.');
+    await book.call('papers.save', { paper: { ...sheet, view: 'all' }, format: 'docx' });
+    expect(book.desk.delivered.at(-1)?.name).toBe('Bảng theo dõi nhiệm vụ 2026-11-20.docx');
+  });
 });
