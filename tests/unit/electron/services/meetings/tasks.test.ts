@@ -323,7 +323,7 @@ describe('the list of tasks', () => {
 
   it('prints what it shows, under the letterhead of the committee', async () => {
     const book = await bookWith(...all);
-    const sheet = { paper: 'task-sheet', committeeId: 'committee', bodyIds: ['committee'] } as const;
+    const sheet = { paper: 'task-sheet' as const, committeeId: 'committee', bodyIds: ['committee'] };
     const { html, title } = await book.call('papers.preview', { ...sheet, view: 'overdue' });
     expect(title).toContain('Bảng theo dõi nhiệm vụ');
     expect(html).toContain('việc a');
