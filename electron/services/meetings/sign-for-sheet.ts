@@ -19,7 +19,10 @@ export function drawSignForSheet(
   const meeting = store.need('meeting', meetingId);
   const { issuer } = paperFacts(store, store.need('body', meeting.bodyId), meeting.on);
   const { logs, people } = meetingDeliveries(store, meetingId, today);
-  const rows = logs.find(({ paper }) => paper === delivered)?.rows ?? [];
+  // Whoever takes the chair signs the paper itself.
+  const rows = (logs.find(({ paper }) => paper === delivered)?.rows ?? []).filter(
+    ({ as, deliveries }) => as !== 'chair' || deliveries.length > 0,
+  );
   const titleOfGuest = (row: LogRow): string =>
     meeting.guests.find(({ name }) => row.personId === null && name === row.name)?.title ?? '';
   const numbers = new Set(rows.flatMap(({ deliveries }) => deliveries.map(({ number }) => number)));

@@ -41,8 +41,8 @@ export function rulings({ meeting, notes, rulings: made }: MeetingFile): Finding
 const isUncounted = ({ mode, votesFor, votesAgainst, votesOther }: Of<'ruling'>): boolean =>
   mode === 'majority' && votesFor + votesAgainst + votesOther === 0;
 
-const conclusions = ({ meeting, conclusions: all }: MeetingFile): Finding[] => [
-  practice('conclusions', Math.max(all.length, 1), all.length === 0 ? [meeting.title] : []),
+const conclusions = ({ conclusions: all }: MeetingFile): Finding[] => [
+  practice('conclusions', Math.max(all.length, 1), all.length === 0 ? [''] : []),
 ];
 
 function tasks({ conclusions: all, tasks: given }: MeetingFile): Finding[] {

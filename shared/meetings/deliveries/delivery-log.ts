@@ -82,11 +82,18 @@ function rowOf(addressee: Addressee, paper: DeliveredPaper, book: Book): LogRow 
     .filter((delivery) => keyOfDelivery(delivery) === addressee.key)
     .sort((a, b) => (a.sentOn === b.sentOn ? Number(a.id > b.id) * 2 - 1 : a.sentOn < b.sentOn ? -1 : 1));
   const deliveries = own.filter((delivery) => delivery.paper === paper);
-  const { wholeOn, lacking } = paper === 'notice' ? noticeTo(own, book.lead) : firstOf(deliveries);
+  const { wholeOn, lacking } =
+    paper === 'notice'
+      ? noticeTo(own, book.lead)
+      : firstOf(paper === 'documents' ? withDocuments(own) : deliveries);
   const hasLead = paper === 'notice' || (paper === 'documents' && citationFor(paper, book) !== null);
   const late = hasLead && book.lead && wholeOn ? latenessOf(wholeOn, book.lead, book.years) : null;
   return { ...addressee, deliveries, wholeOn, lacking, late };
 }
+
+/** Sent by themselves, or with the notice. */
+const withDocuments = (own: readonly Of<'delivery'>[]): Of<'delivery'>[] =>
+  own.filter((delivery) => holds('documents', delivery));
 
 const firstOf = ([first]: readonly Of<'delivery'>[]): Pick<LogRow, 'wholeOn' | 'lacking'> => ({
   wholeOn: first?.sentOn ?? null,

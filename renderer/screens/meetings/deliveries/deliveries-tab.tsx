@@ -1,6 +1,8 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { PaperLog } from '../../../../shared/meetings/deliveries/delivery-log.ts';
+import { wasHeld } from '../../../../shared/records/meeting.ts';
 import { EmptyState } from '../../../components/page/empty-state.tsx';
 import { Loaded } from '../../../components/page/loaded.tsx';
 import { reading } from '../../../queries.ts';
@@ -12,6 +14,11 @@ import { PaperLogCard } from './paper-log-card.tsx';
 export function DeliveriesTab() {
   const { t } = useTranslation('deliveries');
   const { meeting } = useCurrentMeeting();
+  /** What is written after a meeting shows once that was held. */
+  const isDue = ({ paper, rows }: PaperLog) =>
+    (paper !== 'minutes' && paper !== 'conclusion-notice') ||
+    wasHeld(meeting) ||
+    rows.some(({ deliveries }) => deliveries.length > 0);
   const query = useQuery(reading('deliveries.of', { meetingId: meeting.id }));
   return (
     <Loaded query={query}>
@@ -21,7 +28,7 @@ export function DeliveriesTab() {
         ) : (
           <Stack gap="md">
             <LeadNote of={of} />
-            {of.logs.map((log) => (
+            {of.logs.filter(isDue).map((log) => (
               <PaperLogCard key={log.paper} log={log} of={of} />
             ))}
           </Stack>

@@ -47,7 +47,7 @@ export function LogLine({ row, paper, person, pick }: Props) {
           ))}
           {row.deliveries.length === 0 && (
             <Text size="sm" c="dimmed">
-              {t('notSent')}
+              {row.wholeOn ? t('withNotice', { on: formatDate(row.wholeOn) }) : t('notSent')}
             </Text>
           )}
           <Group gap={6}>

@@ -46,7 +46,7 @@ export function PaperLogCard({ log, of }: Props) {
 
   return (
     <Card title={title}>
-      <Group justify="space-between" align="flex-start">
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Text size="sm">
             {log.wanted > 0 ? t('count', { done: log.done, wanted: log.wanted }) : t('notWaited')}
@@ -58,7 +58,7 @@ export function PaperLogCard({ log, of }: Props) {
             </>
           )}
         </div>
-        <Group gap="xs">
+        <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
           {maySend && toSend.length > 0 && (
             <Button
               size="xs"

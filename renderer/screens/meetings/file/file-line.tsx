@@ -11,7 +11,12 @@ import { useCurrentMeeting } from '../current-meeting.tsx';
 import { useLateWords } from '../deliveries/late-words.ts';
 import { WaiveDialog } from './waive-dialog.tsx';
 
-const colours = { done: 'ledger', missing: 'red', waived: 'yellow' } as const;
+/** Red is for what a rule asks for; what practice asks for is soft. */
+const colourOf = ({ state, citation }: CheckedItem): string => {
+  if (state === 'done') return 'ledger';
+  if (state === 'waived') return 'gray';
+  return citation === null ? 'yellow' : 'red';
+};
 
 /** Where each thing is done. */
 const places: Record<FileItem, (meetingId: string) => string> = {
@@ -47,7 +52,7 @@ export function FileLine({ item, regulationId }: Props) {
       <Table.Td>{name}</Table.Td>
       <Table.Td>
         <Group gap={6}>
-          <Badge color={colours[item.state]} variant="light" c="dark.7" tt="none">
+          <Badge color={colourOf(item)} variant="light" c="dark.7" tt="none">
             {t(`file.state.${item.state}`)}
           </Badge>
           {item.missing > 0 && item.of > 1 && (
