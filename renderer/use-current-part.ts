@@ -21,12 +21,15 @@ export function useCurrentPart(): Path | null {
 const isWithin = (pathname: string, path: string): boolean =>
   path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`);
 
+/** Addresses under `/meetings` that are about a body (`?body=…`) and no meeting of it. */
+const ofNoMeeting: readonly string[] = ['new', 'statistics'];
+
 /** `/meetings/…` says which meeting, and only its record says whose meeting it is. */
 function useMeetingsPart(pathname: string): Path | null {
   const [params] = useSearchParams();
   const { data: bodies = [] } = useBodies();
   const meetingId = /^\/meetings\/([^/]+)/.exec(pathname)?.[1] ?? null;
-  const isKept = meetingId !== null && meetingId !== 'new';
+  const isKept = meetingId !== null && !ofNoMeeting.includes(meetingId);
   const { data: meeting } = useQuery({
     ...reading('records.get', { kind: 'meeting', id: meetingId ?? '' }),
     enabled: isKept,

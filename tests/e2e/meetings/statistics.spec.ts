@@ -38,6 +38,8 @@ test('an official sees who came and why others stayed away, by any period, and t
     page.getByText('Đã họp 1 cuộc; 2 lượt có mặt, 1 lượt vắng trên 3 lượt được mời.'),
   ).toBeVisible();
 
+  const part = page.getByRole('navigation').getByRole('link', { name: 'Họp Ban Chỉ đạo', exact: true });
+  await expect(part).toHaveAttribute('aria-current', 'page');
   const table = page.getByRole('table', { name: 'Dự họp của từng thành viên' });
   await expect(table.getByRole('row', { name: /Trần Thị Thu Hà/ })).toContainText('100%');
   await table.getByRole('button', { name: /Lê Quang Đạo/ }).press('Enter');

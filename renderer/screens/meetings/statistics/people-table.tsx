@@ -9,6 +9,7 @@ import type {
   MissedMeeting,
 } from '../../../../shared/meetings/statistics/attendance-statistics.ts';
 import type { MeetingStatistics } from '../../../../shared/outputs/statistics.ts';
+import { useWords } from '../../../words.ts';
 import { CountCells, CountHeads } from './count-cells.tsx';
 
 type Person = MeetingStatistics['people'][number];
@@ -70,8 +71,9 @@ type NameProps = { person: Person; isOpen: boolean; onToggle: () => void };
 
 function Name({ person, isOpen, onToggle }: NameProps) {
   const { t } = useTranslation('statistics');
-  const { fullName, roleName, post, missed } = person;
-  const titles = [roleName, post].filter(Boolean).join(' · ');
+  const words = useWords();
+  const { fullName, role, post, missed } = person;
+  const titles = [words.choiceLabel('membership', 'role', role), post].filter(Boolean).join(' · ');
   return (
     <>
       {missed.length === 0 ? (

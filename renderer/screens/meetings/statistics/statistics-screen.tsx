@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -110,11 +110,11 @@ function Choices({ bodies, body, period }: ChoicesProps) {
   const isBackwards = from !== '' && until !== '' && until < from;
   return (
     <Stack gap={4}>
-      <Group gap="sm" align="flex-end">
+      <Group gap="sm" align="flex-start">
         {bodies.length > 1 && (
           <Select
             label={t('body')}
-            w={300}
+            w={270}
             comboboxProps={{ width: 460, position: 'bottom-start' }}
             allowDeselect={false}
             data={bodies.map(({ id, name }) => ({ value: id, label: name }))}
@@ -130,14 +130,19 @@ function Choices({ bodies, body, period }: ChoicesProps) {
             }
           />
         )}
-        <DateField label={t('from')} value={from} onChange={(day) => choose({ from: day ?? '', until })} />
-        <DateField
-          label={t('until')}
-          value={until}
-          error={isBackwards && t('backwards')}
-          onChange={(day) => choose({ from, until: day ?? '' })}
-        />
+        <Box w={150}>
+          <DateField label={t('from')} value={from} onChange={(day) => choose({ from: day ?? '', until })} />
+        </Box>
+        <Box w={150}>
+          <DateField
+            label={t('until')}
+            value={until}
+            error={isBackwards && t('backwards')}
+            onChange={(day) => choose({ from, until: day ?? '' })}
+          />
+        </Box>
         <SegmentedControl
+          mt={22}
           aria-label={t('quick')}
           value={quick ?? ''}
           data={quickPeriods.map((value) => ({ value, label: t(`periods.${value}`) }))}
