@@ -100,6 +100,7 @@ export function RollCall() {
     const last = lastLetter.current;
     lastLetter.current = null;
     if (last === null || !isLetter(key) || markOf(key) !== null || timeStamp - last.at > oneWord) return null;
+    if (!people.some(({ name }) => matches(fold(name), fold(last.letter + key)))) return null;
     takeBack(last.before);
     setSaid(null);
     setActive(last.before.key);
