@@ -25,6 +25,7 @@ type Needs = {
   onChange: (key: string, state: WriteState | null) => void;
   /** The book has taken this value over; newer ones may be waiting behind it. */
   onSent: (key: string, value: unknown) => void;
+  /** Milliseconds that only ever grow: the clock of a PC is put back now and then. */
   now?: () => number;
 };
 
@@ -38,7 +39,13 @@ const lastRetry = 30_000;
  * Writes behind the one who types. Of one key only one write is on its way at a time, so that none overtakes
  * another; what came meanwhile goes out as one, the latest. Different keys do not wait for each other.
  */
-export function createWriteQueue({ send, isPassing, onChange, onSent, now = Date.now }: Needs) {
+export function createWriteQueue({
+  send,
+  isPassing,
+  onChange,
+  onSent,
+  now = () => performance.now(),
+}: Needs) {
   const entries = new Map<string, Entry>();
 
   const stand = (key: string, entry: Entry, state: WriteState) => {
