@@ -8,7 +8,7 @@ import { allRecordsOf } from '../../queries.ts';
 import { useHolidayYears } from '../duty/holiday-years.ts';
 
 /** Somebody sent instead, an opinion asked for: what the rules go by, of a record or of a form that is being filled. */
-export type Case = Pick<Of<'absence'>, 'delegateName' | 'opinionAskedOn'>;
+export type Case = Pick<Of<'absence'>, 'delegateName' | 'opinionAskedOn'> & { personId?: string };
 
 export type AbsenceFacts = {
   /** Of this meeting. */
@@ -59,10 +59,11 @@ function ruled({ meeting, body, versions, years }: Judged): Pick<AbsenceFacts, '
   if (rules === null) return { version: null, askedIn: () => null };
   return {
     version: rules.version,
-    askedIn: ({ delegateName, opinionAskedOn }) =>
+    askedIn: ({ personId, delegateName, opinionAskedOn }) =>
       askedOfAbsent({
         ...{ profile: rules.version.rules, body: rules.body, meeting: meeting.type, on: meeting.on, years },
         ...{ delegating: delegateName.trim() !== '', opinionAsked: opinionAskedOn !== null },
+        inChair: personId !== undefined && personId === meeting.chairId,
       }),
   };
 }

@@ -115,5 +115,4 @@ export const absences: SameKeys<typeof vi> = {
     nothingAsked: 'The regulation asks for nothing in this case.',
   },
   openTab: 'Open absences and opinions of the meeting',
-  gathersNobody: 'This is a round of written opinions: nobody comes together, so nobody stays away.',
 };

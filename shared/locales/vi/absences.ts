@@ -111,5 +111,4 @@ export const absences = {
     nothingAsked: 'Quy chế không đòi gì trong trường hợp này.',
   },
   openTab: 'Mở phần vắng mặt, ý kiến của cuộc họp',
-  gathersNobody: 'Đây là đợt lấy ý kiến bằng văn bản: không ai đến họp, nên không có vắng mặt.',
 } as const;

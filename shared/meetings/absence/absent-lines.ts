@@ -23,14 +23,6 @@ export const absentLines = (absent: Absent): string[] =>
     return facts.length === 0 ? absent.callOf(personId) : `${absent.callOf(personId)} (${facts.join('; ')})`;
   });
 
-/** For the minutes: what those who stayed away gave in writing, in short: «Ông (Bà) …: …». Always Vietnamese. */
-export const absentOpinionLines = (absent: Absent): string[] =>
-  awayIds(absent).flatMap((personId) =>
-    writtenBy(personId, absent)
-      .toSorted((a, b) => ((a.receivedOn ?? '') < (b.receivedOn ?? '') ? -1 : 1))
-      .map(({ summary, text }) => `${absent.callOf(personId)}: ${summary || text || blank}`),
-  );
-
 /** Ids of those who stayed away, as they stand in the list of those invited, others after them. */
 export function awayIds({ meeting, absences, roll }: Omit<Absent, 'opinions' | 'callOf'>): string[] {
   const marked = (mark: Of<'attendance'>['mark']) =>

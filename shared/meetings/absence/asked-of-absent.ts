@@ -14,6 +14,8 @@ export type Situation = {
   meeting: MeetingType;
   /** The day of the meeting. */
   on: IsoDate;
+  /** Whoever takes the chair cannot ask themselves for consent. */
+  inChair?: boolean;
   /** Somebody comes in their place. */
   delegating: boolean;
   /** The chair asked for their opinion in writing. */
@@ -91,6 +93,7 @@ function asked(situation: Situation, placed: Placed): AskedOfAbsent {
 function told(situation: Situation, isOwnCase: boolean, placed: Placed): AbsenceAsk[] {
   const day = leadDay(situation, placed);
   const ask = toldTo(situation.profile, isOwnCase, placed);
+  if (situation.inChair && ask?.what === 'consent' && ask.to.includes('chair')) return [];
   if (ask !== null) return [{ ...ask, day }];
   return day === null ? [] : [{ what: 'notice', to: [], day, citation: day.citation }];
 }

@@ -1,4 +1,4 @@
-import { Grid, Stack, Text } from '@mantine/core';
+import { Grid, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../../../shared/records/index.ts';
@@ -18,7 +18,6 @@ export function AbsencesTab() {
   const facts = useAbsenceFacts(meeting, body);
   const isWriter = useMayWrite(kinds.absence.access.write);
   const [act, setAct] = useState<AbsenceAct | null>(null);
-  if (meeting.type === 'written-round') return <Text size="sm">{t('gathersNobody')}</Text>;
   if (facts === null) return null;
   const shown = { facts, mayWrite: isWriter && meeting.state !== 'closed', onAct: setAct };
   return (

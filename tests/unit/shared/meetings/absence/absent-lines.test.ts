@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absentLines, absentOpinionLines } from '../../../../../shared/meetings/absence/absent-lines.ts';
+import { absentLines } from '../../../../../shared/meetings/absence/absent-lines.ts';
 import { kinds, type Of } from '../../../../../shared/records/index.ts';
 
 const names: Record<string, string> = {
@@ -76,34 +76,5 @@ describe('the lines of those who stayed away', () => {
   it('leave out one who came after all', () => {
     const more = { absences: [anAbsence('dao')], roll: [aMark('dao', 'present')] };
     expect(absentLines(absent(more))).toEqual([]);
-    expect(absentOpinionLines(absent({ ...more, opinions: [anOpinion('dao')] }))).toEqual([]);
-  });
-});
-
-describe('the lines of what they gave in writing', () => {
-  it('are the summary, else the text, else a blank where only a scan came', () => {
-    const absences = [anAbsence('dao'), anAbsence('ha'), anAbsence('binh')];
-    const opinions = [
-      anOpinion('dao', { summary: 'Nhất trí, đề nghị lùi hạn' }),
-      anOpinion('ha'),
-      anOpinion('binh', { text: '' }),
-      anOpinion('lam', { form: 'spoken' }),
-    ];
-    expect(absentOpinionLines(absent({ absences, opinions }))).toEqual([
-      'Bà Trần Thị Thu Hà: Đồng ý với dự thảo',
-      'Ông Lê Quang Đạo: Nhất trí, đề nghị lùi hạn',
-      'Ông Đỗ Văn Bính: ……………………',
-    ]);
-  });
-
-  it('come in the order in which they were received', () => {
-    const opinions = [
-      anOpinion('dao', { id: '2', text: 'Sau', receivedOn: '2026-11-22' }),
-      anOpinion('dao', { id: '1', text: 'Trước', receivedOn: '2026-11-21' }),
-    ];
-    expect(absentOpinionLines(absent({ absences: [anAbsence('dao')], opinions }))).toEqual([
-      'Ông Lê Quang Đạo: Trước',
-      'Ông Lê Quang Đạo: Sau',
-    ]);
   });
 });

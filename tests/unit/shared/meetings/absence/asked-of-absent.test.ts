@@ -119,6 +119,14 @@ describe('what is asked of one who stays away', () => {
     },
   );
 
+  it('is no consent of themselves where the one in the chair stays away, but the rest stands', () => {
+    const of = (letter: keyof typeof names) =>
+      askedOfAbsent(about({ profile: presets[names[letter]], inChair: true })).asks.map(said);
+    expect(of('T')).toEqual([]);
+    expect(of('K')).toEqual(['opinion, 6.4']);
+    expect(of('Đ')).toHaveLength(1);
+  });
+
   it('says why nothing is asked', () => {
     const silence = (more: Partial<Situation>) => askedOfAbsent(about(more)).silence;
     expect(silence({ body: 'working-group' })).toBe('not-of-group');
