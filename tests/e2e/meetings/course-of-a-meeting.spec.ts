@@ -16,6 +16,10 @@ test('a meeting is put off with a reason and planned again, and its course says 
   await page.getByRole('button', { name: 'Đánh dấu đã mời' }).click();
   await page.getByRole('button', { name: 'Ghi lại' }).click();
   await expect(page.getByText('Đã chuyển sang “Đã mời”.')).toBeVisible();
+  // To whom the invitations went can be written down at once, or later.
+  await expect(page.getByRole('dialog', { name: 'Ghi đã gửi: Giấy mời, thông báo họp' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Hoãn họp' }).click();
   await page.getByRole('button', { name: 'Ghi lại' }).click();
