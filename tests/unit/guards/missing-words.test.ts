@@ -8,6 +8,7 @@ import { choice, choices, date, listOf, money, requiredText, text } from '../../
 import { en } from '../../../shared/locales/en/index.ts';
 import { vi } from '../../../shared/locales/vi/index.ts';
 import { kinds } from '../../../shared/records/index.ts';
+import { meetingStates } from '../../../shared/records/meeting.ts';
 import { profileWords } from '../../../shared/regulation/profile/describe.ts';
 import { citationSources } from '../../../shared/regulation/profile/rule.ts';
 import { ruleDescriptors } from '../../../shared/regulation/profile.ts';
@@ -131,6 +132,11 @@ describe.each([
     expect(missingWords({ kinds: {}, codes, words })).toEqual([]);
   });
 
+  it('call every state of a round of written opinions', () => {
+    const codes = [{ under: 'rounds.state', codes: meetingStates }];
+    expect(missingWords({ kinds: {}, codes, words })).toEqual([]);
+  });
+
   it('tell of every edit of the text of a regulation', () => {
     const types = textEditSchema.options.map(({ shape }) => shape.type.value);
     const codes = [
@@ -170,7 +176,17 @@ describe.each([
 
 describe('words looked up by a code that the compiler cannot see', () => {
   /** What the tests above walk; another namespace needs its codes walked too before it is added here. */
-  const walked = ['records', 'errors', 'reasons', 'regulation', 'notice', 'settings', 'history', 'versions'];
+  const walked = [
+    'records',
+    'errors',
+    'reasons',
+    'regulation',
+    'notice',
+    'settings',
+    'history',
+    'versions',
+    'rounds',
+  ];
 
   it('are of a namespace that is walked', async () => {
     const namespaces = new Set<string>();
