@@ -9,7 +9,9 @@ const isNode = (value: unknown): value is Node =>
 const shownName =
   /(^|-|[a-z])(alt|caption|description|error|heading|hint|label|lead|legend|message|placeholder|roledescription|summary|title|tooltip|valuetext)$/i;
 
-const hasLetters = (text: string): boolean => /\p{L}/u.test(text.replace(/&#?\w+;/g, ''));
+/** F1 stands on the key itself, in every language. */
+const hasLetters = (text: string): boolean =>
+  /\p{L}/u.test(text.replace(/&#?\w+;/g, '').replace(/^\s*F\d{1,2}\s*$/, ''));
 /** The key of a translation, such as `roster:columns.name`: a component may be given one to look up. */
 const isKey = (text: string): boolean => /^[\w-]+(?:[.:][\w-]+)+$/.test(text);
 /** Words rather than a code: a space, a capital at the beginning, a letter beyond English. */

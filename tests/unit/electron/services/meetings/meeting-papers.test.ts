@@ -205,7 +205,7 @@ describe('a correction', () => {
     const minutes = await draft(book);
     await issue(book, minutes.id);
     const notice = await draft(book, 'conclusion-notice');
-    await book.call('meetings.move', { id: 'hop', to: 'closed', reason: '' });
+    await book.call('meetings.move', { id: 'hop', to: 'closed', reason: 'Hồ sơ đủ' });
     expect(await refusal(issue(book, notice.id))).toBe('record-locked');
     expect(await refusal(book.ask('meeting-papers.save', { id: notice.id, value: {} }))).toBe(
       'record-locked',

@@ -444,7 +444,12 @@ describe('the people of a meeting', () => {
 describe('moving a meeting', () => {
   const day = '2026-11-10';
   const reasonFor = (to: MeetingState, from: MeetingState) =>
-    to === 'postponed' || to === 'cancelled' || from === 'closed' || (from === 'in-session' && to !== 'held')
+    // A file that is closed with gaps, as this one, says why.
+    to === 'postponed' ||
+    to === 'cancelled' ||
+    to === 'closed' ||
+    from === 'closed' ||
+    (from === 'in-session' && to !== 'held')
       ? 'Mưa lũ'
       : '';
 
