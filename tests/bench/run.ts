@@ -11,6 +11,7 @@ import { measureOpen } from './open.ts';
 import { measurePapers } from './papers.ts';
 import { measurePauses } from './pauses.ts';
 import { measureSearch } from './search.ts';
+import { measureSession } from './session.ts';
 import { measureSlowDisk } from './slow-disk.ts';
 import { measureStatistics } from './statistics.ts';
 
@@ -45,6 +46,7 @@ const parts: Record<string, (sizes: readonly number[]) => Promise<Report>> = {
   statistics: measureStatistics,
   search: atEach(measureSearch),
   papers: atEach(measurePapers),
+  session: atEach(measureSession),
   backup: measureBackup,
   interface: atEach(async (records) => (records <= largestTable ? measureInterface(records) : [])),
 };
