@@ -30,7 +30,7 @@ export function RowMenu<T>({ row, actions, name }: Props<T>) {
           <Menu.Item
             key={action.label}
             leftSection={action.icon}
-            {...(action.danger ? { color: 'red' } : {})}
+            {...(action.danger ? { color: 'red.9' } : {})}
             onClick={() => action.run(row)}
           >
             {action.label}

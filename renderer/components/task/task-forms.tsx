@@ -1,4 +1,4 @@
-import { Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { kinds, type Of } from '../../../shared/records/index.ts';
 import { useOperation } from '../../queries.ts';
@@ -49,6 +49,13 @@ function useCourse(id: string) {
   };
 }
 
+/** What the task is, above a form about it: written small in the book, it begins like a sentence here. */
+const Words = ({ of: { title } }: { of: Task }) => (
+  <Text span inherit display="block" className="sentence">
+    {title}
+  </Text>
+);
+
 export function DoneTask({ task, onClose }: Props) {
   const { t } = useTranslation('tasks');
   const { today } = useStatus();
@@ -58,7 +65,7 @@ export function DoneTask({ task, onClose }: Props) {
       kind="task"
       id={task.id}
       title={t('one.doneTitle')}
-      hint={task.title}
+      hint={<Words of={task} />}
       fields={['doneOn', 'result', 'files']}
       wide={['result', 'files']}
       value={{ ...task, state: 'done', doneOn: today }}
@@ -79,8 +86,7 @@ export function DropTask({ task, onClose }: Props) {
       title={t('one.dropTitle')}
       hint={
         <>
-          {task.title}
-          <br />
+          <Words of={task} />
           {t('one.dropHint')}
         </>
       }

@@ -140,7 +140,7 @@ function Actions({ meeting, mayWrite, home }: ActionsProps) {
           </Menu.Item>
           {mayWrite && (
             <Menu.Item
-              color="red"
+              color="red.9"
               leftSection={<IconTrash size={16} aria-hidden />}
               onClick={() => {
                 remove({ kind: 'meeting', id: meeting.id, title: meeting.title });

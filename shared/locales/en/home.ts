@@ -88,8 +88,10 @@ export const home: SameKeys<typeof vi> = {
   line: {
     dueOn: 'Due by {{on}}',
     left: '{{count}} days left',
+    left_one: '{{count}} day left',
     lastDay: 'today is the last day',
     late: '{{count}} days late',
+    late_one: '{{count}} day late',
     from: 'Period begins {{from}}, due by {{until}}',
     plannedOn: 'A meeting is planned for {{on}}',
     unsettledOn: 'The meeting of {{on}} is past, its result not recorded',

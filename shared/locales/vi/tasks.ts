@@ -126,6 +126,7 @@ export const tasks = {
     },
     back: 'Trở lại',
     discard: 'Bỏ, không ghi',
+    discarded: 'Đã bỏ phần đang tách, chưa ghi gì vào sổ.',
     kept: 'Đang làm dở: những gì đã xác nhận, đã sửa vẫn còn.',
     progress:
       'Nhiệm vụ {{at}} trên {{count}}; đã xác nhận {{confirmed}}, bỏ qua {{skipped}}, chưa xem {{open}}',

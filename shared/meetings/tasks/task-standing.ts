@@ -23,19 +23,23 @@ export function taskStanding(
 export const taskViews = ['open', 'overdue', 'soon', 'undated', 'done', 'dropped', 'all'] as const;
 export type TaskView = (typeof taskViews)[number];
 
-/** Whether a task belongs to a view on a day. */
-export function isInView(task: Pick<Of<'task'>, 'state' | 'dueOn'>, view: TaskView, today: IsoDate): boolean {
+/** Whether a task belongs to a view, by how it stands on the day that is asked for. */
+export function isInView(
+  { state, dueOn }: Pick<Of<'task'>, 'state' | 'dueOn'>,
+  standing: TaskStanding,
+  view: TaskView,
+): boolean {
   switch (view) {
     case 'all':
       return true;
     case 'open':
-      return task.state === 'open';
+      return state === 'open';
     case 'undated':
-      return task.state === 'open' && task.dueOn === null;
+      return state === 'open' && dueOn === null;
     case 'overdue':
     case 'soon':
     case 'done':
     case 'dropped':
-      return taskStanding(task, today) === view;
+      return standing === view;
   }
 }

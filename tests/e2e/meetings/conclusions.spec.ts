@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../helpers/program.ts';
 
@@ -33,11 +34,14 @@ async function paste(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đọc văn bản' }).click();
 }
 
+const accepts = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 const form = (page: Page) => page.getByRole('region', { name: 'Nhiệm vụ đang xem' });
 
 test('a pasted notice is read, confirmed task by task, and kept only at the end', async ({ page }) => {
   await paste(page);
   await expect(page.getByText('Nhiệm vụ 1 trên 4; đã xác nhận 0')).toBeVisible();
+  await accepts(page);
   await expect(page.locator('mark')).toContainText('Giao Công an xã chủ trì');
   await expect(form(page).getByLabel('Chủ trì')).toHaveValue('Công an xã');
   await expect(form(page).getByLabel('Phối hợp')).toHaveValue('Phòng Văn hóa - Xã hội');
@@ -62,6 +66,7 @@ test('a pasted notice is read, confirmed task by task, and kept only at the end'
   await expect(third.getByRole('button', { name: /bố trí kinh phí lắp đặt wifi/i })).toBeVisible();
   await expect(third.getByText('kiểm tra hạ tầng số')).toHaveCount(1);
   await expect(page.getByRole('listitem', { name: 'Kết luận 4' })).toContainText('Mặt trận Tổ quốc');
+  await accepts(page);
 });
 
 test('what was confirmed is still there after the window was closed, and may be discarded', async ({
@@ -74,12 +79,15 @@ test('what was confirmed is still there after the window was closed, and may be 
   await expect(page.getByText('Nhiệm vụ 2 trên 4; đã xác nhận 1')).toBeVisible();
   await page.getByRole('button', { name: 'Bỏ, không ghi' }).click();
   await expect(page.getByText('Chưa ghi kết luận nào')).toBeVisible();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText('Nhiệm vụ 2 trên 4; đã xác nhận 1')).toBeVisible();
 });
 
 test('all that is left is confirmed at once, but not what cannot be kept', async ({ page }) => {
   await paste(page);
   await form(page).getByLabel('Nhiệm vụ', { exact: false }).first().fill('');
   await expect(form(page).getByText('chưa nhập')).toBeVisible();
+  await accepts(page);
   await page.getByRole('button', { name: 'Xác nhận hết (4)' }).click();
   await expect(page.getByText('Còn 1 việc có chỗ chưa đúng')).toBeVisible();
   await expect(page.getByText('Nhiệm vụ 1 trên 4; đã xác nhận 3')).toBeVisible();
@@ -117,6 +125,7 @@ test('a text that gives no work says so, and an empty one is not read', async ({
   await page.getByRole('button', { name: 'Lấy từ thông báo kết luận' }).click();
   await page.getByRole('button', { name: 'Đọc văn bản' }).click();
   await expect(page.getByText('Hãy dán nội dung hoặc chọn tệp.')).toBeVisible();
+  await accepts(page);
   await page.getByLabel('Hoặc dán nội dung thông báo vào đây').fill('Xin chào.');
   await page.getByRole('button', { name: 'Đọc văn bản' }).click();
   await expect(page.getByText('Không thấy việc nào được giao')).toBeVisible();

@@ -81,6 +81,9 @@ test('a notice is issued by keyboard, locked, corrected by another, and its sign
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Thẩm quyền ký')).toHaveValue('Ký thay (KT.)');
+  await dialog.getByLabel('Số').fill('');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('chưa nhập', { exact: true })).toBeVisible();
   await dialog.getByLabel('Số').fill('5');
   await accepts(page);
   await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../helpers/program.ts';
 import { aRecord, type Seed } from '../../helpers/seed.ts';
@@ -44,6 +45,8 @@ const begin = test.extend<{ page: Page }>({
   },
 });
 
+const accepts = async (page: Page) =>
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 const list = (page: Page) => page.getByRole('table', { name: 'Danh sách nhiệm vụ' });
 
 begin('the home screen says what is late, what comes, and how much has no day', async ({ page }) => {
@@ -60,6 +63,7 @@ begin('the home screen says what is late, what comes, and how much has no day', 
 begin('tasks are found by state, by lead and by words', async ({ page }) => {
   await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).click();
   await expect(list(page).getByRole('row')).toHaveCount(6);
+  await accepts(page);
   await page.getByText('Quá hạn (1)').click();
   await expect(list(page).getByRole('row')).toHaveCount(2);
   await expect(list(page)).toContainText('Hạn 10/11/2026 (quá 10 ngày)');
@@ -80,7 +84,10 @@ begin(
     await list(page)
       .getByRole('row', { name: /rà soát dữ liệu/i })
       .press('Enter');
+    await accepts(page);
     await page.getByRole('button', { name: 'Ghi đã hoàn thành' }).click();
+    await expect(page.getByRole('dialog', { name: 'Ghi kết quả nhiệm vụ' })).toBeVisible();
+    await accepts(page);
     await page
       .getByRole('dialog', { name: 'Ghi kết quả nhiệm vụ' })
       .getByLabel('Kết quả')
@@ -96,6 +103,7 @@ begin(
     await drop.getByLabel('Lý do').fill('');
     await drop.getByRole('button', { name: 'Lưu' }).click();
     await expect(drop.getByText('chưa nhập')).toBeVisible();
+    await accepts(page);
     await drop.getByLabel('Lý do').fill('Trùng với nhiệm vụ của tỉnh');
     await drop.getByRole('button', { name: 'Lưu' }).click();
     await expect(drop).toHaveCount(0);

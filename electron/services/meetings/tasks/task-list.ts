@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../../../shared/calendar.ts';
 import type { Parsed } from '../../../../shared/contract.ts';
-import { isInView, taskStanding, taskViews } from '../../../../shared/meetings/tasks/task-standing.ts';
+import {
+  isInView,
+  type TaskStanding,
+  taskStanding,
+  taskViews,
+} from '../../../../shared/meetings/tasks/task-standing.ts';
 import type { TaskChoices, TaskPage, TaskRow } from '../../../../shared/outputs/tasks.ts';
 import type { Of } from '../../../../shared/records/index.ts';
 import { comparePersonNames, compareText, fold, matches } from '../../../../shared/vietnamese.ts';
@@ -9,6 +14,8 @@ import type { Store } from '../../records/store.ts';
 
 type Task = Of<'task'>;
 export type TaskWish = Omit<Parsed<'tasks.list'>, 'offset' | 'limit'>;
+/** A task and how it stands today: worked out once, asked by every view. */
+type Stood = { task: Task; standing: TaskStanding };
 type Listed = { tasks: Task[]; counts: TaskPage['counts'] };
 
 /**
@@ -42,19 +49,20 @@ function listed(store: Store, wish: TaskWish, today: IsoDate): Listed {
         (meetingId === undefined || task.meetingId === meetingId) &&
         (search === '' || matches(searchText('task', task), words)),
     );
-  const counts = countsOf(found, today);
-  const tasks = found.filter((task) => isInView(task, view, today));
+  const stood = found.map((task) => ({ task, standing: taskStanding(task, today) }));
+  const counts = countsOf(stood);
+  const tasks = stood.filter(({ task, standing }) => isInView(task, standing, view)).map(({ task }) => task);
   const days = new Map(store.all('meeting').map(({ id, on }) => [id, on]));
   return { tasks: sorted(tasks, (task) => days.get(task.meetingId ?? '') ?? ''), counts };
 }
 
-function countsOf(tasks: readonly Task[], today: IsoDate): TaskPage['counts'] {
+function countsOf(stood: readonly Stood[]): TaskPage['counts'] {
   const counts = Object.fromEntries(
     [...taskViews, 'standing'].map((view) => [view, 0]),
   ) as TaskPage['counts'];
-  for (const task of tasks) {
-    for (const view of taskViews) if (isInView(task, view, today)) counts[view]++;
-    if (isInView(task, 'undated', today) && task.deadlineKind === 'standing') counts.standing++;
+  for (const { task, standing } of stood) {
+    for (const view of taskViews) if (isInView(task, standing, view)) counts[view]++;
+    if (isInView(task, standing, 'undated') && task.deadlineKind === 'standing') counts.standing++;
   }
   return counts;
 }

@@ -35,7 +35,7 @@ export function AbsentMenu({ absence, name, onAct }: Props) {
           </Menu.Item>
         ))}
         <Menu.Item
-          color="red"
+          color="red.9"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => remove({ kind: 'absence', id: absence.id, title: t('list.removed', { name }) })}
         >

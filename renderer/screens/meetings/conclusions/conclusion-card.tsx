@@ -130,7 +130,7 @@ function ConclusionMenu({
           <Item
             icon={<IconTrash size={16} aria-hidden />}
             label={app('actions.remove')}
-            color="red"
+            color="red.9"
             run={() =>
               remove({ kind: 'conclusion', id: conclusion.id, title: t('conclusions.number', { number }) })
             }

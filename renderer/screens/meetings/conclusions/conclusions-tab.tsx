@@ -8,7 +8,7 @@ import { call } from '../../../bridge.ts';
 import { useDraft } from '../../../components/form/use-draft.ts';
 import { EmptyState } from '../../../components/page/empty-state.tsx';
 import { Loaded } from '../../../components/page/loaded.tsx';
-import { notifyFailed } from '../../../components/page/notify.ts';
+import { notifyFailed, notifyUndo } from '../../../components/page/notify.ts';
 import { NewTask } from '../../../components/task/task-forms.tsx';
 import { TaskWindow } from '../../../components/task/task-window.tsx';
 import { allRecordsOf } from '../../../queries.ts';
@@ -49,6 +49,8 @@ type Props = { conclusions: readonly Conclusion[]; tasks: readonly Task[] };
 
 /** The conclusions, or the desk at which they are split: its work is kept until it is done or discarded. */
 function Tab({ conclusions, tasks }: Props) {
+  const { t } = useTranslation('tasks');
+  const { t: app } = useTranslation();
   const { meeting, roster, mayWrite } = useCurrentMeeting();
   const { draft: kept, keep, forget } = useDraft<SplitDraft>(`split/${meeting.id}`);
   const [split, setSplit] = useState<SplitDraft | 'source' | null>(kept);
@@ -61,6 +63,10 @@ function Tab({ conclusions, tasks }: Props) {
     forget();
     setSplit(null);
   };
+  const discard = (dropped: SplitDraft) => {
+    end();
+    notifyUndo({ message: t('split.discarded'), undoLabel: app('actions.undo'), undo: () => work(dropped) });
+  };
   if (mayEdit && split === 'source') {
     return (
       <NoticeSource
@@ -71,7 +77,15 @@ function Tab({ conclusions, tasks }: Props) {
     );
   }
   if (mayEdit && split !== null && split !== 'source') {
-    return <SplitDesk draft={split} conclusions={conclusions} onChange={work} onEnd={end} />;
+    return (
+      <SplitDesk
+        draft={split}
+        conclusions={conclusions}
+        onChange={work}
+        onEnd={end}
+        onDiscard={() => discard(split)}
+      />
+    );
   }
   return (
     <Conclusions

@@ -1,8 +1,7 @@
-import { Button, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../../../shared/calendar.ts';
 import type { PaperSigning } from '../../../../shared/outputs/meeting-papers.ts';
 import type { Of } from '../../../../shared/records/index.ts';
 import { type SigningPower, signingPowers } from '../../../../shared/records/meeting-paper.ts';
@@ -14,6 +13,7 @@ import { reading, useOperation } from '../../../queries.ts';
 import { useStatus } from '../../../status.tsx';
 import { useWords } from '../../../words.ts';
 import { useCurrentMeeting } from '../current-meeting.tsx';
+import { faultOf, type Given, NumberNote, OwnSigner, PaperNumber } from './issue-fields.tsx';
 import { SigningNote } from './signing-note.tsx';
 
 type Props = { paper: Of<'meeting-paper'>; onClose: () => void };
@@ -54,9 +54,10 @@ function IssueForm({ paper, signing, on, onDay, onClose }: FormProps) {
   const words = useWords();
   const { meeting } = useCurrentMeeting();
   const issue = useOperation('meeting-papers.issue');
-  const [number, setNumber] = useState<number | null>(null);
+  const [number, setNumber] = useState<number | '' | null>(null);
+  const [isTried, setTried] = useState(false);
   const [signer, setSigner] = useState<string>(() => keyOf(signing.options[0]) ?? other);
-  const [given, setGiven] = useState<{ name: string; title: string }>({ name: '', title: '' });
+  const [given, setGiven] = useState<Given>({ name: '', title: '' });
   const [ownPower, setPower] = useState<SigningPower | 'none' | null>(null);
   const option = signing.options.find((one) => keyOf(one) === signer);
   const isNamed = option !== undefined && option.personId !== null;
@@ -64,10 +65,11 @@ function IssueForm({ paper, signing, on, onDay, onClose }: FormProps) {
   const proposed = isNotice ? (option?.power ?? null) : null;
   const power = ownPower === 'none' ? null : (ownPower ?? proposed);
   const shown = number ?? signing.nextNumber;
-  const isEarlier = signing.latest !== null && on !== null && on < signing.latest.issuedOn;
+  const isNameless = !isNamed && given.name.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (on === null) return;
+    setTried(true);
+    if (on === null || shown === '' || faultOf(shown) !== null || isNameless) return;
     const own = { signerName: given.name, signerTitle: given.title || (option?.title ?? '') };
     issue.mutate(
       {
@@ -83,23 +85,11 @@ function IssueForm({ paper, signing, on, onDay, onClose }: FormProps) {
     );
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} noValidate>
       <Stack gap="sm">
         <Text size="sm">{t('issue.lead')}</Text>
         <SimpleGrid cols={2}>
-          <NumberInput
-            label={words.fieldLabel('meeting-paper', 'number')}
-            description={`/${signing.symbol}`}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            required
-            min={1}
-            max={99_999}
-            allowDecimal={false}
-            allowNegative={false}
-            hideControls
-            value={shown}
-            onChange={(value) => setNumber(typeof value === 'number' ? value : 0)}
-          />
+          <PaperNumber symbol={signing.symbol} value={shown} onChange={setNumber} />
           <DateField
             label={words.fieldLabel('meeting-paper', 'issuedOn')}
             required
@@ -108,14 +98,7 @@ function IssueForm({ paper, signing, on, onDay, onClose }: FormProps) {
             onChange={onDay}
           />
         </SimpleGrid>
-        {signing.latest && (
-          <Text size="xs" c={isEarlier ? 'orange.9' : 'dimmed'}>
-            {t(isEarlier ? 'issue.earlier' : 'issue.latest', {
-              number: String(signing.latest.number).padStart(2, '0'),
-              on: formatDate(signing.latest.issuedOn),
-            })}
-          </Text>
-        )}
+        <NumberNote latest={signing.latest} on={on} />
         <Select
           label={words.fieldLabel('meeting-paper', 'signerId')}
           required
@@ -133,23 +116,7 @@ function IssueForm({ paper, signing, on, onDay, onClose }: FormProps) {
             setPower(null);
           }}
         />
-        {!isNamed && (
-          <SimpleGrid cols={2}>
-            <TextInput
-              label={words.fieldLabel('meeting-paper', 'signerName')}
-              required
-              maxLength={200}
-              value={given.name}
-              onChange={(event) => setGiven({ ...given, name: event.currentTarget.value })}
-            />
-            <TextInput
-              label={words.fieldLabel('meeting-paper', 'signerTitle')}
-              maxLength={200}
-              value={given.title}
-              onChange={(event) => setGiven({ ...given, title: event.currentTarget.value })}
-            />
-          </SimpleGrid>
-        )}
+        {!isNamed && <OwnSigner given={given} onChange={setGiven} isMissing={isTried && isNameless} />}
         {isNotice && (
           <Select
             label={words.fieldLabel('meeting-paper', 'power')}

@@ -114,7 +114,7 @@ function Choices({ bodies, body, period }: ChoicesProps) {
         {bodies.length > 1 && (
           <Select
             label={t('body')}
-            w={270}
+            w={340}
             comboboxProps={{ width: 460, position: 'bottom-start' }}
             allowDeselect={false}
             data={bodies.map(({ id, name }) => ({ value: id, label: name }))}

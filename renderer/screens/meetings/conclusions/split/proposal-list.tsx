@@ -58,7 +58,7 @@ function Row({ proposal: { value, mark, isLeadProposed }, number, isCurrent, onG
       <Table.Td>
         <UnstyledButton onClick={onGo}>
           <Text size="sm" lineClamp={2} className="sentence" c="ledger.8">
-            {value.title}
+            {value.title || words.reason('required')}
           </Text>
         </UnstyledButton>
       </Table.Td>

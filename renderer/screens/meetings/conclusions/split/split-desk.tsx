@@ -26,8 +26,10 @@ type Props = {
   draft: SplitDraft;
   conclusions: readonly Of<'conclusion'>[];
   onChange: (draft: SplitDraft) => void;
-  /** It is kept, or nothing of it shall be. */
+  /** It is kept. */
   onEnd: () => void;
+  /** Nothing of it shall be kept. */
+  onDiscard: () => void;
 };
 
 /** Each task that was read beside the words it was read from: confirmed, set right or skipped; kept at the end, all at once. */
@@ -148,7 +150,7 @@ function Progress({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
         </Text>
         {counts.open > 0 && (
           <Button
-            size="compact-md"
+            size="xs"
             variant="light"
             leftSection={<IconChecks size={18} aria-hidden />}
             onClick={confirmAll}
@@ -187,7 +189,7 @@ function PointChoice({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
 }
 
 /** Keeps what was confirmed, in one change; or nothing. */
-function Ends({ draft, onEnd }: Props) {
+function Ends({ draft, onEnd, onDiscard }: Props) {
   const { t } = useTranslation('tasks');
   const { meeting } = useCurrentMeeting();
   const confirm = useOperation('tasks.confirm');
@@ -204,7 +206,7 @@ function Ends({ draft, onEnd }: Props) {
   return (
     <Stack gap={4} align="flex-end">
       <Group gap="xs">
-        <Button variant="subtle" color="gray" onClick={onEnd}>
+        <Button variant="subtle" color="gray" onClick={onDiscard}>
           {t('split.discard')}
         </Button>
         <Button
