@@ -1,6 +1,7 @@
 import type { AddresseeFacts } from '../../../shared/meetings/deliveries/addressees.ts';
 import { type DeliveredToAll, deliveredToAll } from '../../../shared/meetings/deliveries/delivered-to-all.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { isBodyMeeting } from '../../../shared/records/meeting.ts';
 import { type Citation, citationOf, isStated } from '../../../shared/regulation/profile/rule.ts';
 import type { Profile } from '../../../shared/regulation/profile.ts';
 import { type RulesOfBody, rulesOfBody } from '../../../shared/regulation/rules-of-body.ts';
@@ -13,10 +14,11 @@ type Book = Pick<Reader, 'all' | 'find' | 'need'>;
 export const rulesOfMeeting = (book: Book, meeting: Of<'meeting'>): RulesOfBody<Of<'regulation'>> =>
   rulesOfBody(book.need('body', meeting.bodyId), book.all('regulation'), meeting.on);
 
-/** The rule by which each member of the committee gets the conclusions in writing; null where there is none. */
-export function eachMemberRule(profile: Profile, body: Of<'body'>): Citation | null {
+/** The rule by which each member gets the conclusions of the committee's meeting in writing; null where there is none. */
+export function eachMemberRule(profile: Profile, body: Of<'body'>, { type }: Of<'meeting'>): Citation | null {
   const rule = profile.afterMeeting.conclusionDistribution;
-  if (body.type !== 'committee' || !isStated(rule) || !rule.value.toEachMember) return null;
+  if (body.type !== 'committee' || !isBodyMeeting(type) || !isStated(rule) || !rule.value.toEachMember)
+    return null;
   return citationOf(rule);
 }
 
@@ -34,7 +36,7 @@ export function addresseeFacts(book: Book, meeting: Of<'meeting'>, records: Reco
     memberIds: [
       ...new Set(rosterOn(book, { bodyId: body.id, on: meeting.on }).map(({ personId }) => personId)),
     ],
-    toEachMember: eachMemberRule(profile, body) !== null,
+    toEachMember: eachMemberRule(profile, body, meeting) !== null,
     askedIds: [
       ...new Set(records.absences.flatMap((one) => (one.opinionAskedOn === null ? [] : [one.personId]))),
     ],

@@ -4,6 +4,7 @@ import type { CheckedItem } from '../../../shared/meetings/checklist/checked-ite
 import { fileChecklist } from '../../../shared/meetings/checklist/file-checklist.ts';
 import type { MeetingFile } from '../../../shared/meetings/checklist/meeting-file.ts';
 import type { KindName, Of } from '../../../shared/records/index.ts';
+import { isBodyMeeting } from '../../../shared/records/meeting.ts';
 import { holidayYears } from '../holiday-years.ts';
 import type { Reader } from '../records/reader.ts';
 import { rulesOfMeeting } from './delivery-facts.ts';
@@ -19,7 +20,7 @@ export function checklistOf(book: Book, meetingId: string, today: string): Check
   return fileChecklist({
     meeting,
     profile: rulesOfMeeting(book, meeting).profile,
-    isCommittee: book.need('body', meeting.bodyId).type === 'committee',
+    isCommitteeMeeting: book.need('body', meeting.bodyId).type === 'committee' && isBodyMeeting(meeting.type),
     attendance: of('attendance'),
     absences: of('absence'),
     notes: of('item-note'),

@@ -3,6 +3,7 @@ import { deliveryLogs, type PaperLog } from '../../../shared/meetings/deliveries
 import { latenessOf, noticeLead } from '../../../shared/meetings/deliveries/notice-lead.ts';
 import type { MeetingDeliveries } from '../../../shared/outputs/deliveries.ts';
 import type { Of } from '../../../shared/records/index.ts';
+import { isBodyMeeting } from '../../../shared/records/meeting.ts';
 import { holidayYears } from '../holiday-years.ts';
 import { paperFacts } from '../papers/paper-facts.ts';
 import type { Reader } from '../records/reader.ts';
@@ -16,7 +17,8 @@ export function meetingDeliveries(book: Book, meetingId: string, today: IsoDate)
   const body = book.need('body', meeting.bodyId);
   const { profile, versionFor } = rulesOfMeeting(book, meeting);
   const years = holidayYears(book);
-  const lead = noticeLead(profile, body.type, { on: meeting.on, years });
+  // The rule speaks of meetings of the body: for a round of written opinions nobody is called together.
+  const lead = isBodyMeeting(meeting.type) ? noticeLead(profile, body.type, { on: meeting.on, years }) : null;
   const isOwn = (record: { meetingId: string }) => record.meetingId === meetingId;
   const logs = deliveryLogs({
     facts: addresseeFacts(book, meeting, {
@@ -24,7 +26,7 @@ export function meetingDeliveries(book: Book, meetingId: string, today: IsoDate)
       papers: book.all('meeting-paper').filter(isOwn),
     }),
     deliveries: book.all('delivery').filter(isOwn),
-    eachMember: eachMemberRule(profile, body),
+    eachMember: eachMemberRule(profile, body, meeting),
     ...{ lead, years },
   });
   return {

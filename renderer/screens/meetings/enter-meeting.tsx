@@ -4,15 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Of } from '../../../shared/records/index.ts';
 import { useStatus } from '../../status.tsx';
+import { isRoomOpen } from './meeting-room.ts';
 
 /** The way into the meeting room: before and while the meeting sits, and to what was written there afterwards. */
 export function EnterMeeting({ meeting, mayWrite }: { meeting: Of<'meeting'>; mayWrite: boolean }) {
   const { t } = useTranslation('sitting');
   const { today } = useStatus();
-  const { state, type, on } = meeting;
-  const isToCome = state === 'planned' || state === 'invited';
-  if (type === 'written-round' || state === 'postponed' || state === 'cancelled') return null;
-  if (isToCome && (on > today || !mayWrite)) return null;
+  const { state } = meeting;
+  if (!isRoomOpen(meeting, { today, mayWrite })) return null;
   const isOver = state === 'held' || state === 'closed';
   const label = !isOver ? 'enter' : state === 'held' && mayWrite ? 'enterHeld' : 'enterClosed';
   return (

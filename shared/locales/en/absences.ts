@@ -95,7 +95,7 @@ export const absences: SameKeys<typeof vi> = {
   },
   invited: {
     title: 'Invited ({{count}})',
-    nobody: 'Nobody is invited to this meeting yet. Choose the members in the plan of the meeting first.',
+    nobody: 'Nobody is invited to this meeting yet. Press Edit and choose the members first.',
     coming: 'no absence told',
     away: 'stays away',
     delegated: 'sends somebody',

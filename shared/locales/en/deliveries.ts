@@ -37,7 +37,7 @@ export const deliveries: SameKeys<typeof vi> = {
   removed: '{{paper}} to {{name}}',
   none: {
     title: 'Nobody to send to yet',
-    hint: 'Invite members and guests in the plan. Then record here what was sent to each of them.',
+    hint: 'Press Edit to choose members and guests. Then record here what was sent to each of them.',
   },
   dialog: {
     title: 'Record as sent: {{paper}}',
@@ -59,6 +59,7 @@ export const deliveries: SameKeys<typeof vi> = {
     closed:
       'The file is closed and locked. Deliveries, tasks and corrections can still be recorded; to change anything else, open the file again.',
     early: 'The meeting is not marked as held. The list says what the file will need.',
+    earlyRound: 'The round is not marked as decided. The list says what the file will need.',
     byRule: 'By the regulation',
     byPractice: 'By practice',
     state: { done: 'Done', missing: 'Not done', waived: 'Left out' },

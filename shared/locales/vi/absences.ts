@@ -91,7 +91,7 @@ export const absences = {
   },
   invited: {
     title: 'Thành phần mời ({{count}})',
-    nobody: 'Cuộc họp chưa có danh sách mời. Chọn thành phần khi sửa kế hoạch họp trước.',
+    nobody: 'Cuộc họp chưa mời ai. Bấm Sửa và chọn thành phần dự họp trước.',
     coming: 'chưa báo vắng',
     away: 'báo vắng',
     delegated: 'cử người dự thay',

@@ -34,7 +34,7 @@ export const deliveries = {
   removed: '{{paper}} gửi {{name}}',
   none: {
     title: 'Chưa có ai để gửi',
-    hint: 'Mời thành viên và khách ở Kế hoạch họp. Sau đó ghi giấy mời, tài liệu đã gửi cho từng người tại đây.',
+    hint: 'Bấm Sửa để chọn thành viên và khách mời. Sau đó ghi giấy mời, tài liệu đã gửi cho từng người tại đây.',
   },
   dialog: {
     title: 'Ghi đã gửi: {{paper}}',
@@ -57,6 +57,8 @@ export const deliveries = {
     closed:
       'Hồ sơ đã kết thúc và được khóa. Vẫn ghi được gửi, nhận, nhiệm vụ và đính chính; muốn sửa nội dung khác, hãy bấm Mở lại hồ sơ.',
     early: 'Cuộc họp chưa ghi là đã họp. Danh sách dưới đây cho biết hồ sơ sẽ cần những gì.',
+    earlyRound:
+      'Đợt lấy ý kiến chưa ghi là đã quyết định. Danh sách dưới đây cho biết hồ sơ sẽ cần những gì.',
     byRule: 'Theo quy chế',
     byPractice: 'Theo thông lệ',
     state: { done: 'Đã có', missing: 'Chưa xong', waived: 'Bỏ qua' },

@@ -12,8 +12,8 @@ export function checksOfPapers(file: MeetingFile): Finding[] {
   const minutes = [after.minutesWrittenBy, after.minutesSignedBy];
   const notice = [after.conclusionIssuedBy, after.conclusionDistribution, after.conclusionDraftedBy];
   return [
-    ...issued('minutes', file.isCommittee ? firstStated(minutes) : null, file),
-    ...issued('conclusion-notice', file.isCommittee ? firstStated(notice) : null, file),
+    ...issued('minutes', file.isCommitteeMeeting ? firstStated(minutes) : null, file),
+    ...issued('conclusion-notice', file.isCommitteeMeeting ? firstStated(notice) : null, file),
     ...sentTo('notice-delivered', 'conclusion-notice', file),
     ...filed(firstStated([records.keeper]), file),
   ];

@@ -8,8 +8,8 @@ import type { PaperLog } from '../deliveries/delivery-log.ts';
 export type MeetingFile = {
   meeting: Of<'meeting'>;
   profile: Profile;
-  /** Rules on minutes and conclusions are made for the committee. */
-  isCommittee: boolean;
+  /** Rules on minutes and conclusions are made for meetings of the committee: no working session, no conference. */
+  isCommitteeMeeting: boolean;
   attendance: readonly Of<'attendance'>[];
   absences: readonly Of<'absence'>[];
   notes: readonly Of<'item-note'>[];

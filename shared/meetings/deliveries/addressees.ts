@@ -53,7 +53,8 @@ export function addresseesOf(paper: DeliveredPaper, facts: AddresseeFacts): Addr
   switch (paper) {
     case 'notice':
     case 'documents':
-      return invited;
+      // The sheet of a round says what is asked, and its documents go with it.
+      return meeting.type === 'written-round' ? [] : invited;
     case 'opinion-request': {
       const asked = meeting.type === 'written-round' ? meeting.attendeeIds : askedIds;
       return asked.map((id) => member(id, meeting, true));

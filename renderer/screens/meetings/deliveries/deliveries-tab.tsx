@@ -22,18 +22,18 @@ export function DeliveriesTab() {
   const query = useQuery(reading('deliveries.of', { meetingId: meeting.id }));
   return (
     <Loaded query={query}>
-      {(of) =>
-        of.logs.length === 0 ? (
-          <EmptyState title={t('none.title')} hint={t('none.hint')} />
-        ) : (
+      {(of) => {
+        const logs = of.logs.filter(isDue);
+        return (
           <Stack gap="md">
             <LeadNote of={of} />
-            {of.logs.filter(isDue).map((log) => (
+            {logs.length === 0 && <EmptyState title={t('none.title')} hint={t('none.hint')} />}
+            {logs.map((log) => (
               <PaperLogCard key={log.paper} log={log} of={of} />
             ))}
           </Stack>
-        )
-      }
+        );
+      }}
     </Loaded>
   );
 }

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CheckedItem } from '../../../../shared/meetings/checklist/checked-item.ts';
-import type { FileItem } from '../../../../shared/meetings/checklist/file-items.ts';
 import { CitationNote } from '../../../components/regulation/citation-note.tsx';
 import { useOperation } from '../../../queries.ts';
+import { useStatus } from '../../../status.tsx';
 import { useWords } from '../../../words.ts';
 import { useCurrentMeeting } from '../current-meeting.tsx';
 import { useLateWords } from '../deliveries/late-words.ts';
+import { isRoomOpen } from '../meeting-room.ts';
+import { placeOfItem } from './place-of-item.ts';
 import { WaiveDialog } from './waive-dialog.tsx';
 
 /** Red is for what a rule asks for; what practice asks for is soft. */
@@ -18,24 +20,6 @@ const colourOf = ({ state, citation }: CheckedItem): string => {
   return citation === null ? 'yellow' : 'red';
 };
 
-/** Where each thing is done. */
-const places: Record<FileItem, (meetingId: string) => string> = {
-  'notice-sent': (id) => `/meetings/${id}?tab=deliveries`,
-  'roll-call': (id) => `/meetings/${id}/session`,
-  absences: (id) => `/meetings/${id}?tab=absences`,
-  opinions: (id) => `/meetings/${id}?tab=absences`,
-  'agenda-outcomes': (id) => `/meetings/${id}/session`,
-  rulings: (id) => `/meetings/${id}/session`,
-  conclusions: (id) => `/meetings/${id}?tab=conclusions`,
-  'conclusion-tasks': (id) => `/meetings/${id}?tab=conclusions`,
-  'minutes-issued': (id) => `/meetings/${id}?tab=papers`,
-  'minutes-scan': (id) => `/meetings/${id}?tab=papers`,
-  'notice-issued': (id) => `/meetings/${id}?tab=papers`,
-  'notice-scan': (id) => `/meetings/${id}?tab=papers`,
-  'notice-delivered': (id) => `/meetings/${id}?tab=deliveries`,
-  filed: () => '/archive',
-};
-
 type Props = { item: CheckedItem; regulationId: string | null };
 
 export function FileLine({ item, regulationId }: Props) {
@@ -43,9 +27,11 @@ export function FileLine({ item, regulationId }: Props) {
   const words = useWords();
   const late = useLateWords();
   const { meeting, mayWrite } = useCurrentMeeting();
+  const { today } = useStatus();
   const [isWaiving, setWaiving] = useState(false);
   const remove = useOperation('records.remove');
   const name = words.choiceLabel('waiver', 'item', item.item);
+  const place = placeOfItem(item.item, meeting, isRoomOpen(meeting, { today, mayWrite }));
   const mayWaive = mayWrite && meeting.state !== 'closed' && item.citation === null;
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
@@ -73,14 +59,11 @@ export function FileLine({ item, regulationId }: Props) {
       </Table.Td>
       <Table.Td>
         <Group gap="xs">
-          <Anchor
-            component={Link}
-            size="sm"
-            to={places[item.item](meeting.id)}
-            aria-label={t('file.go', { item: name })}
-          >
-            {t('file.open')}
-          </Anchor>
+          {place && (
+            <Anchor component={Link} size="sm" to={place} aria-label={t('file.go', { item: name })}>
+              {t('file.open')}
+            </Anchor>
+          )}
           {mayWaive && item.state === 'missing' && (
             <Button size="compact-xs" variant="default" onClick={() => setWaiving(true)}>
               {t('file.waive')}

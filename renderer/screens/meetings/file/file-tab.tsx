@@ -44,13 +44,16 @@ function Standing({ open }: { open: number }) {
   return (
     <div role="status">
       <Text fw={500}>{open === 0 ? t('file.whole') : t('file.gaps', { count: open })}</Text>
-      {!wasHeld(meeting) && <Text size="sm">{t('file.early')}</Text>}
+      {!wasHeld(meeting) && (
+        <Text size="sm">{t(meeting.type === 'written-round' ? 'file.earlyRound' : 'file.early')}</Text>
+      )}
     </div>
   );
 }
 
 function Closing() {
   const { t } = useTranslation('deliveries');
+  const { t: rounds } = useTranslation('rounds');
   const { meeting } = useCurrentMeeting();
   const [isMoving, setMoving] = useState(false);
   const isClosed = meeting.state === 'closed';
@@ -66,7 +69,17 @@ function Closing() {
         {t(isClosed ? 'file.reopen' : 'file.close')}
       </Button>
       {isMoving && (
-        <MoveDialog meeting={meeting} to={isClosed ? 'held' : 'closed'} onClose={() => setMoving(false)} />
+        <MoveDialog
+          meeting={meeting}
+          to={isClosed ? 'held' : 'closed'}
+          {...(meeting.type === 'written-round' && {
+            words: {
+              title: rounds(isClosed ? 'steps.reopenNow' : 'steps.closeNow'),
+              question: rounds(isClosed ? 'steps.askReopened' : 'steps.askClosed'),
+            },
+          })}
+          onClose={() => setMoving(false)}
+        />
       )}
     </>
   );

@@ -97,8 +97,12 @@ export function RoundSteps({ standing }: { standing: RoundStanding }) {
   );
 }
 
-/** Four short words need no room for more. */
-const compact = { step: { minHeight: 0, paddingBottom: 4 }, verticalSeparator: { display: 'none' } } as const;
+/** Four short words need no room for more; a line as low as the letters would cut off what stands above them. */
+const compact = {
+  step: { minHeight: 0, paddingBottom: 4 },
+  stepLabel: { lineHeight: 1.6 },
+  verticalSeparator: { display: 'none' },
+} as const;
 
 type MoveName = 'decide' | 'close' | 'reopen' | 'cancel';
 

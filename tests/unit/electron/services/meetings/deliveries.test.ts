@@ -226,3 +226,18 @@ describe('refused is', () => {
     expect(await refusal(book, {}, as('viewer'))).toMatchObject({ code: 'not-permitted' });
   });
 });
+
+describe('a round of written opinions', () => {
+  it('sends sheets and no notice of a meeting, and has no day by which a notice must be out', async () => {
+    const round = meeting({ type: 'written-round', attendeeIds: ['ha', 'dao'], guests: [] });
+    const book = await open({ meeting: { m: round } });
+    const { lead, lateToday, logs } = await book.call('deliveries.of', { meetingId: 'm' });
+    expect({ lead, lateToday }).toEqual({ lead: null, lateToday: null });
+    expect(logs.map(({ paper }) => paper)).toEqual(['opinion-request', 'minutes', 'conclusion-notice']);
+    expect(logs[0]).toMatchObject({ wanted: 2, done: 0 });
+    expect(logs.slice(1).map(({ wanted, citation }) => ({ wanted, citation }))).toEqual([
+      { wanted: 0, citation: null },
+      { wanted: 0, citation: null },
+    ]);
+  });
+});

@@ -131,6 +131,34 @@ describe('the file of a meeting', () => {
     expect((await itemsOf(book)).every(({ citation }) => citation === null)).toBe(true);
   });
 
+  it('of a conference or a working session is asked by no rule: those speak of meetings of the committee', async () => {
+    for (const type of ['conference', 'working-session'] as const) {
+      const book = await open({ meeting: { m: meeting({ type }) } });
+      expect((await itemsOf(book)).filter(({ citation }) => citation !== null)).toEqual([]);
+    }
+  });
+
+  it('of a round of written opinions is asked for answers, decisions and their notice, never for a roll or minutes', async () => {
+    const round = meeting({ type: 'written-round', attendeeIds: ['ha', 'dao'] });
+    const asked = Object.fromEntries(
+      (await itemsOf(await open({ meeting: { m: round } }))).map((one) => [one.item, one.names]),
+    );
+    expect(asked).toEqual({
+      opinions: ['Trần Thị Thu Hà', 'Lê Quang Đạo'],
+      rulings: ['Nội dung b'],
+      'notice-issued': [],
+    });
+    const answered = await open({
+      meeting: { m: round },
+      opinion: {
+        o: { meetingId: 'm', personId: 'ha', itemId: 'b', stance: 'agree', receivedOn: '2026-11-17' },
+      },
+      ruling: whole.ruling ?? {},
+    });
+    expect(await find(answered, 'opinions')).toMatchObject({ missing: 1, names: ['Lê Quang Đạo'] });
+    expect(await find(answered, 'rulings')).toMatchObject({ state: 'done' });
+  });
+
   it.each([
     ['attendance', 'lam', 'roll-call', 'Nguyễn Hữu Lâm'],
     ['item-note', 'na', 'agenda-outcomes', 'Nội dung a'],
