@@ -109,7 +109,7 @@ function QuestionCard({ number, question, ruling, onDecide }: CardProps) {
         </Text>
         {mayDecide && (
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant={ruling === null ? 'light' : 'default'}
             leftSection={<IconGavel size={16} aria-hidden />}
             onClick={onDecide}
