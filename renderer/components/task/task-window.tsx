@@ -25,27 +25,33 @@ export function TaskWindow({ id, onClose }: { id: string; onClose: () => void })
   const { kindOne } = useWords();
   const query = useQuery(reading('records.get', { kind: 'task', id }));
   const isGone = query.error instanceof Refusal && query.error.failure.code === 'not-found';
+  const [form, setForm] = useState<Open>(null);
   return (
     <Drawer
       opened
       onClose={onClose}
       position="right"
       size={640}
+      // Escape closes what lies on top, and not the task beneath it.
+      closeOnEscape={form === null}
       title={kindOne('task')}
       closeButtonProps={{ 'aria-label': app('actions.close') }}
     >
       {isGone ? (
         <Text size="sm">{t('one.gone')}</Text>
       ) : (
-        <Loaded query={query}>{(task) => <Whole task={task as Task} onClose={onClose} />}</Loaded>
+        <Loaded query={query}>
+          {(task) => <Whole task={task as Task} open={form} setOpen={setForm} onClose={onClose} />}
+        </Loaded>
       )}
     </Drawer>
   );
 }
 
-function Whole({ task, onClose }: { task: Task; onClose: () => void }) {
+type WholeProps = { task: Task; open: Open; setOpen: (open: Open) => void; onClose: () => void };
+
+function Whole({ task, open, setOpen, onClose }: WholeProps) {
   const { t } = useTranslation('tasks');
-  const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const mayWrite = useMayWrite(kinds.task.access.write);
   const meeting = useMeetingOf(task);

@@ -104,6 +104,9 @@ begin(
     await drop.getByRole('button', { name: 'Lưu' }).click();
     await expect(drop.getByText('chưa nhập')).toBeVisible();
     await accepts(page);
+    await page.keyboard.press('Escape');
+    await expect(drop).toHaveCount(0);
+    await page.getByRole('button', { name: 'Không thực hiện nữa' }).click();
     await drop.getByLabel('Lý do').fill('Trùng với nhiệm vụ của tỉnh');
     await drop.getByRole('button', { name: 'Lưu' }).click();
     await expect(drop).toHaveCount(0);

@@ -80,7 +80,7 @@ function Versions({ papers, chosen, onChoose }: VersionsProps) {
     const kind = correctsId === null ? t('version.first') : t('version.correction');
     return state === 'draft'
       ? `${kind}: ${t('version.draft')}`
-      : `${kind}: ${t('version.number', { number })}`;
+      : `${kind}: ${t('version.number', { number: String(number).padStart(2, '0') })}`;
   };
   return (
     <Group gap="xs" role="group" aria-label={t('version.label')}>
