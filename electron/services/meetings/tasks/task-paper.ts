@@ -5,6 +5,7 @@ import { tasks as words } from '../../../../shared/locales/vi/tasks.ts';
 import type { TaskRow } from '../../../../shared/outputs/tasks.ts';
 import type { PaperModel } from '../../../../shared/papers/paper.ts';
 import { type TaskLine, taskSheetPaper } from '../../../../shared/papers/task-sheet.ts';
+import { sentenceCase } from '../../../../shared/vietnamese.ts';
 import { issuingCommittee } from '../../papers/issuing-committee.ts';
 import { notYetIssued, paperFacts } from '../../papers/paper-facts.ts';
 import type { Store } from '../../records/store.ts';
@@ -54,7 +55,7 @@ function narrowedBy(store: Store, { view, leadId, unit, meetingId, search }: Tas
 }
 
 const lineOf = (row: TaskRow): TaskLine => ({
-  title: row.title,
+  title: sentenceCase(row.title),
   lead: [row.unit, row.leadName].filter(Boolean).join('\n'),
   with: row.withUnits,
   product: row.product,

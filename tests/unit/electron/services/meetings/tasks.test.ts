@@ -326,8 +326,8 @@ describe('the list of tasks', () => {
     const sheet = { paper: 'task-sheet' as const, committeeId: 'committee', bodyIds: ['committee'] };
     const { html, title } = await book.call('papers.preview', { ...sheet, view: 'overdue' });
     expect(title).toContain('Bảng theo dõi nhiệm vụ');
-    expect(html).toContain('việc a');
-    expect(html).not.toContain('việc c');
+    expect(html).toContain('Việc a');
+    expect(html).not.toContain('Việc c');
     const whole = await book.call('papers.preview', { ...sheet, view: 'all' });
     expect(whole.html).toContain('trong quý III/2026');
     expect(whole.html).toContain('Tổng số 9 nhiệm vụ: 2 đã hoàn thành, 1 quá hạn.');
