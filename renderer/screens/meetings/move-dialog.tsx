@@ -127,7 +127,8 @@ export function MoveDialog({ meeting, to, words: own, onClose, onMoved }: Props)
 /** How many things a file that is to be closed is without; closing it all the same asks for a reason. */
 function useGaps(meetingId: string, to: MeetingState): number {
   const { data } = useQuery({ ...reading('meetings.file', { meetingId }), enabled: to === 'closed' });
-  return data ? openItems(data.items).length : 0;
+  // What was read for the list beside it is there as well when the file is opened again.
+  return to === 'closed' && data ? openItems(data.items).length : 0;
 }
 
 /** What speaks against the new day, the hour and the people being as before. */

@@ -8,7 +8,7 @@ import { useItemNotes } from './use-item-note.ts';
 /** The course of the item in sight, as it is typed. */
 export function NotesPanel() {
   const { t } = useTranslation('sitting');
-  const { meeting, itemId, book } = useSitting();
+  const { meeting, itemId, book, mayWrite } = useSitting();
   const { noteOf, idOf, write } = useItemNotes();
   const item = meeting.agenda.find(({ id }) => id === itemId);
   const id = idOf(itemId);
@@ -19,7 +19,7 @@ export function NotesPanel() {
         fills
         place="notes"
         label={t('notes.label', { item: item?.title ?? t('agenda.whole') })}
-        placeholder={t('notes.hint')}
+        {...(mayWrite && { placeholder: t('notes.hint') })}
         value={noteOf(itemId)?.text ?? ''}
         onType={(text) => write(itemId, { text }, false)}
         onLeave={() => book.flush('item-note', id)}

@@ -75,7 +75,8 @@ function Course({ now }: { now: string }) {
     state === 'closed' ? 'closed' : state === 'postponed' || state === 'cancelled' ? 'called' : 'role';
   const parts = [
     begunAt === ''
-      ? clock.isSitting
+      ? // Of a meeting that was held without the room the hour at which it began is not known.
+        clock.isSitting || state === 'held' || state === 'closed'
         ? ''
         : t('head.notBegun', { time: startsAt })
       : t('head.begun', { time: begunAt }),
