@@ -2,7 +2,7 @@ import { DateInput } from '@mantine/dates';
 import dayjs from 'dayjs';
 import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import 'dayjs/locale/vi.js';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 dayjs.extend(customParseFormat);
@@ -41,15 +41,27 @@ function parse(text: string): string | null {
 }
 
 /** A calendar day, typed as ngày/tháng/năm or picked from a month that begins on Monday. */
-export function DateField({ value, onChange, clearable = false, ...rest }: Props) {
+export function DateField({ value, onChange, clearable = false, error, ...rest }: Props) {
   const { t, i18n } = useTranslation();
   const month = useMonthOnDemand();
+  const [wrong, setWrong] = useState<string | null>(null);
+  // The library goes back to the day before without a word: 31/02 is told, or it would be taken for entered.
+  const leave = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    const text = currentTarget.value.trim();
+    setWrong(text === '' || parse(text) !== null ? null : text);
+    month.close();
+  };
   return (
     <DateInput
       {...rest}
       {...month.input}
+      onBlur={leave}
+      error={wrong === null ? error : t('noSuchDay', { text: wrong })}
       value={value === '' ? null : value}
-      onChange={onChange}
+      onChange={(next) => {
+        setWrong(null);
+        onChange(next);
+      }}
       clearable={clearable}
       clearButtonProps={{ 'aria-label': t('calendar.clear') }}
       valueFormat="DD/MM/YYYY"
@@ -78,7 +90,6 @@ function useMonthOnDemand() {
   };
   const input = {
     onClick: () => setOpen(true),
-    onBlur: close,
     onKeyDown,
     ...(isOpen ? { 'data-mantine-stop-propagation': true } : {}),
   };

@@ -140,6 +140,7 @@ export const app: SameKeys<typeof vi> = {
   },
   time: { hours: 'hours', minutes: 'minutes' },
   calendar: { previous: 'Previous month', next: 'Next month', clear: 'Clear the day' },
+  noSuchDay: 'There is no day “{{text}}”. The field keeps what it held.',
   broken: {
     title: 'This screen met a fault',
     hint: 'What was saved is still there. Open the page again; if it fails still, close the program, open it again, and report the line below.',

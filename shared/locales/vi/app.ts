@@ -138,6 +138,7 @@ export const app = {
   },
   time: { hours: 'giờ', minutes: 'phút' },
   calendar: { previous: 'Tháng trước', next: 'Tháng sau', clear: 'Xóa ngày' },
+  noSuchDay: 'Không có ngày “{{text}}”. Ô này vẫn giữ giá trị cũ.',
   broken: {
     title: 'Màn hình này gặp lỗi',
     hint: 'Những gì đã lưu vẫn còn nguyên. Hãy mở lại trang; nếu vẫn lỗi, hãy đóng chương trình rồi mở lại và báo cho người hỗ trợ dòng chữ dưới đây.',
