@@ -58,7 +58,7 @@ export const sitting: SameKeys<typeof vi> = {
   roll: {
     title: 'Roll-call',
     find: 'Find a name for the roll-call',
-    findHint: 'Letters of the name, then Enter: present',
+    findHint: 'Letters of a name, then Enter',
     list: 'Roll',
     empty:
       'Nobody was invited. Type the name of whoever came, Enter writes them down as a guest; or add people to the plan.',
@@ -74,7 +74,7 @@ export const sitting: SameKeys<typeof vi> = {
     person: 'Roll-call of {{name}}',
     present: 'Present',
     absent: 'Absent',
-    late: 'Comes late',
+    late: 'Late',
     gone: 'Leaves',
     clear: 'Take the mark off',
     from: 'Came at ({{number}})',
