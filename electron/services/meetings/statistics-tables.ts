@@ -5,6 +5,7 @@ import { statistics as words } from '../../../shared/locales/vi/statistics.ts';
 import {
   type AttendanceCounts,
   attendanceRate,
+  countNames,
 } from '../../../shared/meetings/statistics/attendance-statistics.ts';
 import type { DutyTally } from '../../../shared/meetings/statistics/duty-tally.ts';
 import type { DutyRow } from '../../../shared/outputs/meetings.ts';
@@ -16,22 +17,9 @@ import { dutiesInVietnamese } from '../duties-in-vietnamese.ts';
 const { short } = words.paper;
 const text = (header: string, grow: number) => ({ header, grow });
 
-const counted = [
-  'invited',
-  'present',
-  'late',
-  'leftEarly',
-  'absent',
-  'withConsent',
-  'withNotice',
-  'withoutWord',
-  'delegated',
-  'notRecorded',
-] as const satisfies readonly (keyof AttendanceCounts)[];
-
-const countHeads = [...counted.map((name) => short[name]), short.rate];
+const countHeads = [...countNames.map((name) => short[name]), short.rate];
 const countsOf = (counts: AttendanceCounts): (string | number)[] => [
-  ...counted.map((name) => counts[name]),
+  ...countNames.map((name) => counts[name]),
   rateWords(counts),
 ];
 

@@ -21,6 +21,20 @@ export type AttendanceCounts = {
   notRecorded: number;
 };
 
+/** The counts in the order in which every table shows them. */
+export const countNames = [
+  'invited',
+  'present',
+  'late',
+  'leftEarly',
+  'absent',
+  'withConsent',
+  'withNotice',
+  'withoutWord',
+  'delegated',
+  'notRecorded',
+] as const satisfies readonly (keyof AttendanceCounts)[];
+
 /** A meeting that a member stayed away from, and why. */
 export type MissedMeeting = {
   meetingId: string;

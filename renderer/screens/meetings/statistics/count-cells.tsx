@@ -3,27 +3,15 @@ import { useTranslation } from 'react-i18next';
 import {
   type AttendanceCounts,
   attendanceRate,
+  countNames,
 } from '../../../../shared/meetings/statistics/attendance-statistics.ts';
-
-const shown = [
-  'invited',
-  'present',
-  'late',
-  'leftEarly',
-  'absent',
-  'withConsent',
-  'withNotice',
-  'withoutWord',
-  'delegated',
-  'notRecorded',
-] as const satisfies readonly (keyof AttendanceCounts)[];
 
 /** The heads of the counts, in the order of the counts. */
 export function CountHeads() {
   const { t } = useTranslation('statistics');
   return (
     <>
-      {shown.map((name) => (
+      {countNames.map((name) => (
         <Table.Th key={name} ta="center" fz="xs">
           {t(`people.${name}`)}
         </Table.Th>
@@ -40,7 +28,7 @@ export function CountCells({ counts }: { counts: AttendanceCounts }) {
   const rate = attendanceRate(counts);
   return (
     <>
-      {shown.map((name) => (
+      {countNames.map((name) => (
         <Table.Td key={name} ta="center" className="figures" {...(counts[name] === 0 ? { c: 'dimmed' } : {})}>
           {counts[name] === 0 ? '–' : counts[name]}
         </Table.Td>
